@@ -145,11 +145,11 @@
     <name>ControlPanel</name>
     <message>
         <source>Presets and choice of settings</source>
-        <translation>Voreinstellungen und Auswahl der Einstellungen</translation>
+        <translation>Vorgaben und Auswahl der Einstellungen</translation>
     </message>
     <message>
         <source>Presets, and which settings are on top</source>
-        <translation>Voreinstellungen, und welche Einstellungen oben stehen</translation>
+        <translation>Vorgaben, und welche Einstellungen oben stehen</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -1307,7 +1307,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>&amp;Save as Preset…</source>
-        <translation>Als Voreinstellung s&amp;peichern…</translation>
+        <translation>Als Vorgabe s&amp;peichern…</translation>
     </message>
     <message>
         <source>&amp;Separate Channels</source>
@@ -1375,7 +1375,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Applies, renames or deletes presets.</source>
-        <translation>Wendet Voreinstellungen an, benennt sie um oder löscht sie.</translation>
+        <translation>Wendet Vorgaben an, benennt sie um oder löscht sie.</translation>
     </message>
     <message>
         <source>As the Camera S&amp;ees It</source>
@@ -2065,7 +2065,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Presets…</source>
         <extracomment>command: opens the list of saved camera settings</extracomment>
-        <translation>Voreinstellungen…</translation>
+        <translation>Vorgaben…</translation>
     </message>
     <message>
         <source>Presses colours together where the monitor cannot show them all, and keeps their differences.</source>
@@ -5074,6 +5074,774 @@ Versuchen Sie „skein --help“.
     </message>
 </context>
 <context>
+    <name>skein::DriverWords</name>
+    <message>
+        <source>AE bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Belichtungsreihe</translation>
+    </message>
+    <message>
+        <source>Aspect Ratio</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic Flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Automatischer Blitz</translation>
+    </message>
+    <message>
+        <source>Automatic Macro</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Automatisch, Makro</translation>
+    </message>
+    <message>
+        <source>Available Shots</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Verbleibende Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Battery Level</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Akkustand</translation>
+    </message>
+    <message>
+        <source>Black &amp; White</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Center-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Spot in der Mitte</translation>
+    </message>
+    <message>
+        <source>Center-weighted</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Mittenbetont</translation>
+    </message>
+    <message>
+        <source>Center-weighted average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Mittenbetont integral</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Nahaufnahme</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Bewölkt</translation>
+    </message>
+    <message>
+        <source>Color Space</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Farbraum</translation>
+    </message>
+    <message>
+        <source>Color Temperature</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Farbtemperatur</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Kontinuierlich</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Serienaufnahme</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting Mid</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Serienaufnahme mittel</translation>
+    </message>
+    <message>
+        <source>Continuous high speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Serienaufnahme schnell</translation>
+    </message>
+    <message>
+        <source>Continuous low speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Serienaufnahme langsam</translation>
+    </message>
+    <message>
+        <source>Continuous silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Leise Serienaufnahme</translation>
+    </message>
+    <message>
+        <source>Continuous timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Selbstauslöser, Serie</translation>
+    </message>
+    <message>
+        <source>Continuous-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Kontinuierlicher AF</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Kreativ</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Tageslicht</translation>
+    </message>
+    <message>
+        <source>Delayed Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Fernauslöser mit Vorlauf</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Economy</translation>
+    </message>
+    <message>
+        <source>Enhanced</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Verstärkt</translation>
+    </message>
+    <message>
+        <source>Entire Screen Avg.</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Durchschnitt des ganzen Bildes</translation>
+    </message>
+    <message>
+        <source>Evaluative</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Mehrfeld (Evaluativ)</translation>
+    </message>
+    <message>
+        <source>External sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Externe Synchronisation</translation>
+    </message>
+    <message>
+        <source>Extra Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Extrafein</translation>
+    </message>
+    <message>
+        <source>Extra high</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Sehr hoch</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Fill flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Aufhellblitz</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Feindetail</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>Flash Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Blitzmodus</translation>
+    </message>
+    <message>
+        <source>Flash off</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Blitz aus</translation>
+    </message>
+    <message>
+        <source>Fluorescent</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Leuchtstoffröhre</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Cold White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Leuchtstoffröhre: Kaltweiß</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Day White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Leuchtstoffröhre: Neutralweiß</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Leuchtstoffröhre: Tageslicht</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Warm White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Leuchtstoffröhre: Warmweiß</translation>
+    </message>
+    <message>
+        <source>Focal Length</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Brennweite</translation>
+    </message>
+    <message>
+        <source>Focus Bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Fokusreihe</translation>
+    </message>
+    <message>
+        <source>Focus Metering Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Fokusmessfeld</translation>
+    </message>
+    <message>
+        <source>Focus Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Fokusmodus</translation>
+    </message>
+    <message>
+        <source>Front-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Synchronisation auf den ersten Vorhang</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Full-time-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Permanenter AF</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High Efficiency</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Hohe Effizienz</translation>
+    </message>
+    <message>
+        <source>High ISO Noise Reduction</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Rauschminderung bei hohem ISO</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Lichterbetont</translation>
+    </message>
+    <message>
+        <source>Image Stabilization</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Bildstabilisierung</translation>
+    </message>
+    <message>
+        <source>Intelligent Auto</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Intelligente Automatik</translation>
+    </message>
+    <message>
+        <source>JPEG Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Basis</translation>
+    </message>
+    <message>
+        <source>JPEG Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Fein</translation>
+    </message>
+    <message>
+        <source>JPEG Normal</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Normal</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Landschaft</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Large Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG groß, fein</translation>
+    </message>
+    <message>
+        <source>Large Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG groß, normal</translation>
+    </message>
+    <message>
+        <source>Lens Name</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>Lossless compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Verlustfrei komprimiert</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>MF (fixed)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF (fest)</translation>
+    </message>
+    <message>
+        <source>MF (selection)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF (gewählt)</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Manual Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Manueller Fokus</translation>
+    </message>
+    <message>
+        <source>Matrix metering</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Matrixmessung</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Medium Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG mittel, fein</translation>
+    </message>
+    <message>
+        <source>Medium Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG mittel, normal</translation>
+    </message>
+    <message>
+        <source>Mirror Up</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Spiegelvorauslösung</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Moderat</translation>
+    </message>
+    <message>
+        <source>Monochrome</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Monochrom</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Multi</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Mehrfeld</translation>
+    </message>
+    <message>
+        <source>Multi-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Multispot</translation>
+    </message>
+    <message>
+        <source>NEF (Raw)</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>NEF (RAW)</translation>
+    </message>
+    <message>
+        <source>Natural light auto</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Automatisch bei Tageslicht</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Night Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Nachtaufnahme</translation>
+    </message>
+    <message>
+        <source>Night Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Nachtporträt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Optimal quality</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Optimale Bildqualität</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Selektiv</translation>
+    </message>
+    <message>
+        <source>Picture Style</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Bildstil</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Porträt</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Eigener Messwert</translation>
+    </message>
+    <message>
+        <source>Preset 1</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Eigener Messwert 1</translation>
+    </message>
+    <message>
+        <source>Preset 2</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Eigener Messwert 2</translation>
+    </message>
+    <message>
+        <source>Preset 3</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Eigener Messwert 3</translation>
+    </message>
+    <message>
+        <source>Preset 4</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Eigener Messwert 4</translation>
+    </message>
+    <message>
+        <source>Preset Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Vorfokussierung</translation>
+    </message>
+    <message>
+        <source>Quick Response Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Fernauslöser, sofort</translation>
+    </message>
+    <message>
+        <source>Rear-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Synchronisation auf den zweiten Vorhang</translation>
+    </message>
+    <message>
+        <source>Rear-curtain with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Zweiter Vorhang, Langzeitsync.</translation>
+    </message>
+    <message>
+        <source>Red-eye automatic</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Automatisch, rote Augen verringern</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Rote Augen verringern</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Rote Augen verringern, Langzeitsync.</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Fernauslöser</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Self Timer 5 Sec.</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Selbstauslöser, 5 s</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Shutter Type</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Verschlusstyp</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Single Shot</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Einzelbild</translation>
+    </message>
+    <message>
+        <source>Single silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Leise Auslösung</translation>
+    </message>
+    <message>
+        <source>Single-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Einzel-AF</translation>
+    </message>
+    <message>
+        <source>Size Priority</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Einheitliche Dateigröße</translation>
+    </message>
+    <message>
+        <source>Slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Langzeitsynchronisation</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Small Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG klein, fein</translation>
+    </message>
+    <message>
+        <source>Small Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG klein, normal</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Spot metering interlocked with AF frame</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Spot am AF-Messfeld</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Still Capture Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Aufnahmebetriebsart</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Super high speed continuous shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Serienaufnahme sehr schnell</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Zeitraffer</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Selbstauslöser</translation>
+    </message>
+    <message>
+        <source>Timer 10 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Selbstauslöser, 10 s</translation>
+    </message>
+    <message>
+        <source>Timer 2 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Selbstauslöser, 2 s</translation>
+    </message>
+    <message>
+        <source>Tungsten</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Kunstlicht</translation>
+    </message>
+    <message>
+        <source>Uncompressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Unkomprimiert</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Unterwasser</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Brillant</translation>
+    </message>
+    <message>
+        <source>WB bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Weißabgleichsreihe</translation>
+    </message>
+    <message>
+        <source>Wireless Sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Drahtlose Synchronisation</translation>
+    </message>
+</context>
+<context>
     <name>skein::DurationField</name>
     <message>
         <source>%1, unit</source>
@@ -5794,7 +6562,7 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>Sharpest</source>
         <extracomment>Focus by sharpness</extracomment>
-        <translation>Schärfste</translation>
+        <translation>Schärfste suchen</translation>
     </message>
     <message>
         <source>To A</source>
@@ -7799,19 +8567,19 @@ Schärfe %4, bisher beste %5</translation>
 <context>
     <name>skein::LibraryVersion</name>
     <message>
-        <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <source>After libgphoto2 %1, version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 erkennt manche Kameras nicht und hat Sicherheitslücken: Aktualisieren Sie auf 2.5.34 oder neuer.</translation>
+        <translation>Erst nach libgphoto2 %1, mit Version 2.5.34, sind Sicherheitslücken geschlossen: Schließen Sie nur eigene Kameras an, bis Ihre Distribution sie mitbringt.</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 can overlook one of many photographs taken quickly, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 hat Sicherheitslücken: Schließen Sie nur Kameras an, denen Sie vertrauen, und aktualisieren Sie auf 2.5.34 oder neuer.</translation>
+        <translation>libgphoto2 %1 kann unter vielen schnell aufgenommenen Fotos eines übersehen, und erst Version 2.5.34 schließt Sicherheitslücken: Schließen Sie nur eigene Kameras an, bis Ihre Distribution sie mitbringt.</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 does not recognise some cameras that other versions know, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 kann Dateien einer Aufnahme übersehen und hat Sicherheitslücken: Schließen Sie nur Kameras an, denen Sie vertrauen, und aktualisieren Sie auf 2.5.34 oder neuer.</translation>
+        <translation>libgphoto2 %1 erkennt manche Kameras nicht, die andere Versionen kennen, und erst Version 2.5.34 schließt Sicherheitslücken: Schließen Sie nur eigene Kameras an, bis Ihre Distribution sie mitbringt.</translation>
     </message>
 </context>
 <context>
@@ -7964,8 +8732,8 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <source>%n fps, %1 ms</source>
         <extracomment>Live view: frames per second, and how old a frame is when it is seen, in milliseconds.</extracomment>
         <translation>
-            <numerusform>%n B/s, %1 ms</numerusform>
-            <numerusform>%n B/s, %1 ms</numerusform>
+            <numerusform>%n fps, %1 ms</numerusform>
+            <numerusform>%n fps, %1 ms</numerusform>
         </translation>
     </message>
     <message>
@@ -9639,7 +10407,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Its presets of cameras come to yours; they replace those of the same name.</source>
-        <translation>Die Kamera-Voreinstellungen daraus kommen zu Ihren eigenen hinzu; gleichnamige werden ersetzt.</translation>
+        <translation>Die Kamera-Vorgaben daraus kommen zu Ihren eigenen hinzu; gleichnamige werden ersetzt.</translation>
     </message>
     <message>
         <source>Preferences of Skein (*.json)</source>
@@ -9761,7 +10529,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Clock, names and the place that photographs go to are never part of a preset.</source>
-        <translation>Uhrzeit, Namen und der Speicherort der Fotos gehören nie zu einer Voreinstellung.</translation>
+        <translation>Uhrzeit, Namen und der Speicherort der Fotos gehören nie zu einer Vorgabe.</translation>
     </message>
     <message>
         <source>Keeps the settings that the camera has now under this name.</source>
@@ -9769,11 +10537,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Name der Voreinstellung</translation>
+        <translation>Name der Vorgabe</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation>Name der Voreinstellung:</translation>
+        <translation>Name der Vorgabe:</translation>
     </message>
     <message>
         <source>Otherwise only the settings on top of the panel are kept, which suits more cameras.</source>
@@ -9791,7 +10559,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Save as Preset</source>
-        <translation>Als Voreinstellung speichern</translation>
+        <translation>Als Vorgabe speichern</translation>
     </message>
     <message>
         <source>Studio, portrait</source>
@@ -9800,11 +10568,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The name by which the settings are found again. One that is taken is replaced.</source>
-        <translation>Der Name, unter dem die Einstellungen wiederzufinden sind. Eine Voreinstellung mit diesem Namen wird ersetzt.</translation>
+        <translation>Der Name, unter dem die Einstellungen wiederzufinden sind. Eine Vorgabe mit diesem Namen wird ersetzt.</translation>
     </message>
     <message>
         <source>There is a preset of this name; it will be replaced.</source>
-        <translation>Es gibt eine Voreinstellung mit diesem Namen; sie wird ersetzt.</translation>
+        <translation>Es gibt eine Vorgabe mit diesem Namen; sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -9826,15 +10594,15 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen preset. The camera keeps its settings.</source>
-        <translation>Löscht die gewählte Voreinstellung. Die Kamera behält ihre Einstellungen.</translation>
+        <translation>Löscht die gewählte Vorgabe. Die Kamera behält ihre Einstellungen.</translation>
     </message>
     <message>
         <source>Gives the camera the settings of the chosen preset, and says which of them it did not take.</source>
-        <translation>Überträgt die Einstellungen der gewählten Voreinstellung auf die Kamera und sagt, welche davon sie nicht angenommen hat.</translation>
+        <translation>Überträgt die Einstellungen der gewählten Vorgabe auf die Kamera und sagt, welche davon sie nicht angenommen hat.</translation>
     </message>
     <message>
         <source>Gives the chosen preset another name.</source>
-        <translation>Gibt der gewählten Voreinstellung einen anderen Namen.</translation>
+        <translation>Gibt der gewählten Vorgabe einen anderen Namen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9844,7 +10612,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Presets</source>
         <extracomment>title of a window: saved settings of the camera</extracomment>
-        <translation>Voreinstellungen</translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9858,11 +10626,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The presets that you have saved, how many settings each has, and when it was saved.</source>
-        <translation>Die Voreinstellungen, die Sie gespeichert haben, wie viele Einstellungen jede enthält und wann sie gespeichert wurde.</translation>
+        <translation>Die Vorgaben, die Sie gespeichert haben, wie viele Einstellungen jede enthält und wann sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>There are no presets yet. “Save as Preset…” in the menu Camera keeps the settings of the camera under a name.</source>
-        <translation>Es gibt noch keine Voreinstellungen. „Als Voreinstellung speichern…“ im Menü „Kamera“ bewahrt die Einstellungen der Kamera unter einem Namen auf.</translation>
+        <translation>Es gibt noch keine Vorgaben. „Als Vorgabe speichern…“ im Menü „Kamera“ bewahrt die Einstellungen der Kamera unter einem Namen auf.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -11606,29 +12374,29 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Preset saved: %1</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation>Voreinstellung gespeichert: %1</translation>
+        <translation>Vorgabe gespeichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>Preset “%1” applied: %n setting(s)</source>
         <extracomment>%1 is the name of a preset</extracomment>
         <translation>
-            <numerusform>Voreinstellung „%1“ angewendet: %n Einstellung</numerusform>
-            <numerusform>Voreinstellung „%1“ angewendet: %n Einstellungen</numerusform>
+            <numerusform>Vorgabe „%1“ angewendet: %n Einstellung</numerusform>
+            <numerusform>Vorgabe „%1“ angewendet: %n Einstellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The camera took %1 of %2 values of the preset “%3”. %4</source>
         <extracomment>numbers of values, the name of a preset, sentences</extracomment>
-        <translation>Die Kamera hat %1 von %2 Werten der Voreinstellung „%3“ übernommen. %4</translation>
+        <translation>Die Kamera hat %1 von %2 Werten der Vorgabe „%3“ übernommen. %4</translation>
     </message>
     <message>
         <source>There is nothing that a preset could keep. Connect a camera whose settings can be changed, then try again.</source>
-        <translation>Es gibt nichts, was eine Voreinstellung aufbewahren könnte. Schließen Sie eine Kamera an, deren Einstellungen sich ändern lassen, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Es gibt nichts, was eine Vorgabe aufbewahren könnte. Schließen Sie eine Kamera an, deren Einstellungen sich ändern lassen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of this preset: it is empty, or another preset has it. Choose another name.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>„%1“ kann nicht der Name dieser Voreinstellung sein: Er ist leer, oder eine andere Voreinstellung hat ihn schon. Wählen Sie einen anderen Namen.</translation>
+        <translation>„%1“ kann nicht der Name dieser Vorgabe sein: Er ist leer, oder eine andere Vorgabe hat ihn schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -12969,8 +13737,8 @@ title; %1 is the name of a plugin</extracomment>
         <comment>live view, frames per second</comment>
         <extracomment>frames per second of live view</extracomment>
         <translation>
-            <numerusform>%n B/s</numerusform>
-            <numerusform>%n B/s</numerusform>
+            <numerusform>%n fps</numerusform>
+            <numerusform>%n fps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13082,12 +13850,12 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StayAwake</name>
     <message>
-        <source>A row of photographs is being taken.</source>
-        <translation>Eine Fotoserie wird aufgenommen.</translation>
-    </message>
-    <message>
         <source>A plugin is at work.</source>
         <translation>Ein Plugin arbeitet.</translation>
+    </message>
+    <message>
+        <source>A row of photographs is being taken.</source>
+        <translation>Eine Fotoserie wird aufgenommen.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
@@ -13472,9 +14240,9 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::TextCatalogue</name>
     <message>
-        <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Die Übersetzung %1 kann nicht gelesen werden. Die Texte bleiben wie ohne diese Übersetzung.</translation>
+        <source>The translation %1 cannot be used: %2. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file, %2 what is wrong, in English and beginning small: &quot;it is too large&quot;</extracomment>
+        <translation>Die Übersetzung %1 kann nicht verwendet werden: %2. Die Texte bleiben wie ohne diese Übersetzung.</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@
     <name>FilterBar</name>
     <message>
         <source>Find by name</source>
-        <translation>Rechercher par nom</translation>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Label</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Find by name</source>
-        <translation>Rechercher par nom</translation>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5074,6 +5074,774 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
 </context>
 <context>
+    <name>skein::DriverWords</name>
+    <message>
+        <source>AE bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Bracketing d’exposition</translation>
+    </message>
+    <message>
+        <source>Aspect Ratio</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Format d’image</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic Flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Flash automatique</translation>
+    </message>
+    <message>
+        <source>Automatic Macro</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Automatique, macro</translation>
+    </message>
+    <message>
+        <source>Available Shots</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Vues restantes</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Basique</translation>
+    </message>
+    <message>
+        <source>Battery Level</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Niveau de la batterie</translation>
+    </message>
+    <message>
+        <source>Black &amp; White</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Rafale</translation>
+    </message>
+    <message>
+        <source>Center-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Spot central</translation>
+    </message>
+    <message>
+        <source>Center-weighted</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Pondérée centrale</translation>
+    </message>
+    <message>
+        <source>Center-weighted average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Moyenne à prépondérance centrale</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Gros plan</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Nuageux</translation>
+    </message>
+    <message>
+        <source>Color Space</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Espace colorimétrique</translation>
+    </message>
+    <message>
+        <source>Color Temperature</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Température de couleur</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Compressé</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Continu</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Rafale</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting Mid</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Rafale vitesse moyenne</translation>
+    </message>
+    <message>
+        <source>Continuous high speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Rafale haute vitesse</translation>
+    </message>
+    <message>
+        <source>Continuous low speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Rafale basse vitesse</translation>
+    </message>
+    <message>
+        <source>Continuous silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Rafale silencieuse</translation>
+    </message>
+    <message>
+        <source>Continuous timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Retardateur, en continu</translation>
+    </message>
+    <message>
+        <source>Continuous-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>AF continu</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Créatif</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Lumière du jour</translation>
+    </message>
+    <message>
+        <source>Delayed Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Télécommande temporisée</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Économique</translation>
+    </message>
+    <message>
+        <source>Enhanced</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Accentué</translation>
+    </message>
+    <message>
+        <source>Entire Screen Avg.</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Moyenne sur tout l’écran</translation>
+    </message>
+    <message>
+        <source>Evaluative</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Évaluative</translation>
+    </message>
+    <message>
+        <source>External sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Synchro externe</translation>
+    </message>
+    <message>
+        <source>Extra Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Extra-fin</translation>
+    </message>
+    <message>
+        <source>Extra high</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Très élevé</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Fidèle</translation>
+    </message>
+    <message>
+        <source>Fill flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Flash d’appoint</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Détails fins</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Flash Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Mode flash</translation>
+    </message>
+    <message>
+        <source>Flash off</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Flash désactivé</translation>
+    </message>
+    <message>
+        <source>Fluorescent</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescent</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Cold White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescent : blanc froid</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Day White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescent : blanc neutre</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescent : lumière du jour</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Warm White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescent : blanc chaud</translation>
+    </message>
+    <message>
+        <source>Focal Length</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Distance focale</translation>
+    </message>
+    <message>
+        <source>Focus Bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Bracketing de mise au point</translation>
+    </message>
+    <message>
+        <source>Focus Metering Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Zone de mise au point</translation>
+    </message>
+    <message>
+        <source>Focus Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Mode de mise au point</translation>
+    </message>
+    <message>
+        <source>Front-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Synchro premier rideau</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Full-time-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>AF permanent</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>High Efficiency</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Haute efficacité</translation>
+    </message>
+    <message>
+        <source>High ISO Noise Reduction</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Réduction du bruit en ISO élevé</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Hautes lumières</translation>
+    </message>
+    <message>
+        <source>Image Stabilization</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Stabilisation d’image</translation>
+    </message>
+    <message>
+        <source>Intelligent Auto</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Auto intelligent</translation>
+    </message>
+    <message>
+        <source>JPEG Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Basique</translation>
+    </message>
+    <message>
+        <source>JPEG Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Fin</translation>
+    </message>
+    <message>
+        <source>JPEG Normal</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Normal</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Large Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG grand, fin</translation>
+    </message>
+    <message>
+        <source>Large Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG grand, normal</translation>
+    </message>
+    <message>
+        <source>Lens Name</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Léger</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Sans perte</translation>
+    </message>
+    <message>
+        <source>Lossless compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Compression sans perte</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>MF (fixed)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF (fixe)</translation>
+    </message>
+    <message>
+        <source>MF (selection)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF (choisie)</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Manual Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Mise au point manuelle</translation>
+    </message>
+    <message>
+        <source>Matrix metering</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Mesure matricielle</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Medium Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG moyen, fin</translation>
+    </message>
+    <message>
+        <source>Medium Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG moyen, normal</translation>
+    </message>
+    <message>
+        <source>Mirror Up</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Relevage du miroir</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Modéré</translation>
+    </message>
+    <message>
+        <source>Monochrome</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Monochrome</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Multi</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Multizone</translation>
+    </message>
+    <message>
+        <source>Multi-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Multispot</translation>
+    </message>
+    <message>
+        <source>NEF (Raw)</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>NEF (RAW)</translation>
+    </message>
+    <message>
+        <source>Natural light auto</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Lumière naturelle auto</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Night Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Paysage de nuit</translation>
+    </message>
+    <message>
+        <source>Night Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Portrait de nuit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Optimal quality</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Qualité optimale</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Sélective</translation>
+    </message>
+    <message>
+        <source>Picture Style</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Style d’image</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Prédéfini</translation>
+    </message>
+    <message>
+        <source>Preset 1</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Prédéfini 1</translation>
+    </message>
+    <message>
+        <source>Preset 2</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Prédéfini 2</translation>
+    </message>
+    <message>
+        <source>Preset 3</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Prédéfini 3</translation>
+    </message>
+    <message>
+        <source>Preset 4</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Prédéfini 4</translation>
+    </message>
+    <message>
+        <source>Preset Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Mise au point préréglée</translation>
+    </message>
+    <message>
+        <source>Quick Response Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Télécommande instantanée</translation>
+    </message>
+    <message>
+        <source>Rear-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Synchro second rideau</translation>
+    </message>
+    <message>
+        <source>Rear-curtain with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Second rideau et synchro lente</translation>
+    </message>
+    <message>
+        <source>Red-eye automatic</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Auto, atténuation des yeux rouges</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Atténuation des yeux rouges</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Yeux rouges et synchro lente</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Télécommande</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Self Timer 5 Sec.</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Retardateur, 5 s</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Shutter Type</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Type d’obturateur</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Vue par vue</translation>
+    </message>
+    <message>
+        <source>Single Shot</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Vue par vue</translation>
+    </message>
+    <message>
+        <source>Single silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Déclenchement silencieux</translation>
+    </message>
+    <message>
+        <source>Single-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>AF ponctuel</translation>
+    </message>
+    <message>
+        <source>Size Priority</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Priorité à la taille</translation>
+    </message>
+    <message>
+        <source>Slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Synchro lente</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>Petite</translation>
+    </message>
+    <message>
+        <source>Small Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG petit, fin</translation>
+    </message>
+    <message>
+        <source>Small Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG petit, normal</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Spot metering interlocked with AF frame</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Spot lié au collimateur AF</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Still Capture Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Mode de prise de vue</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Coucher de soleil</translation>
+    </message>
+    <message>
+        <source>Super high speed continuous shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Rafale très haute vitesse</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Time-lapse</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Retardateur</translation>
+    </message>
+    <message>
+        <source>Timer 10 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Retardateur, 10 s</translation>
+    </message>
+    <message>
+        <source>Timer 2 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Retardateur, 2 s</translation>
+    </message>
+    <message>
+        <source>Tungsten</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Tungstène</translation>
+    </message>
+    <message>
+        <source>Uncompressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Non compressé</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Sous l’eau</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Saturé</translation>
+    </message>
+    <message>
+        <source>WB bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Bracketing de balance des blancs</translation>
+    </message>
+    <message>
+        <source>Wireless Sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Synchro sans fil</translation>
+    </message>
+</context>
+<context>
     <name>skein::DurationField</name>
     <message>
         <source>%1, unit</source>
@@ -5196,7 +5964,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>&amp;Toutes plus claires ou sombres&#xa0;:</translation>
+        <translation>Plus &amp;clair ou sombre :</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -5794,7 +6562,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>Sharpest</source>
         <extracomment>Focus by sharpness</extracomment>
-        <translation>Netteté</translation>
+        <translation>Au plus net</translation>
     </message>
     <message>
         <source>To A</source>
@@ -7799,19 +8567,19 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
 <context>
     <name>skein::LibraryVersion</name>
     <message>
-        <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <source>After libgphoto2 %1, version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 ne reconnaît pas certains appareils et a des failles de sécurité&#xa0;: mettez-la à jour vers la version 2.5.34 ou ultérieure.</translation>
+        <translation>Après libgphoto2 %1, la version 2.5.34 corrige des failles de sécurité : ne connectez que vos propres appareils tant que votre distribution ne la fournit pas.</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 can overlook one of many photographs taken quickly, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 a des failles de sécurité&#xa0;: ne connectez que des appareils de confiance, et mettez-la à jour vers la version 2.5.34 ou ultérieure.</translation>
+        <translation>libgphoto2 %1 peut manquer une photo parmi beaucoup prises rapidement, et la version 2.5.34 corrige des failles de sécurité : ne connectez que vos propres appareils tant que votre distribution ne la fournit pas.</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 does not recognise some cameras that other versions know, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 peut manquer des fichiers d&apos;une prise de vue et a des failles de sécurité&#xa0;: ne connectez que des appareils de confiance, et mettez-la à jour vers la version 2.5.34 ou ultérieure.</translation>
+        <translation>libgphoto2 %1 ne reconnaît pas certains appareils connus d’autres versions, et la version 2.5.34 corrige des failles de sécurité : ne connectez que vos propres appareils tant que votre distribution ne la fournit pas.</translation>
     </message>
 </context>
 <context>
@@ -13082,12 +13850,12 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StayAwake</name>
     <message>
-        <source>A row of photographs is being taken.</source>
-        <translation>Une série de photos est en cours.</translation>
-    </message>
-    <message>
         <source>A plugin is at work.</source>
         <translation>Un greffon est à l&apos;œuvre.</translation>
+    </message>
+    <message>
+        <source>A row of photographs is being taken.</source>
+        <translation>Une série de photos est en cours.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
@@ -13472,9 +14240,9 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::TextCatalogue</name>
     <message>
-        <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>La traduction %1 ne peut pas être lue. Les textes restent tels qu&apos;ils sont sans elle.</translation>
+        <source>The translation %1 cannot be used: %2. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file, %2 what is wrong, in English and beginning small: &quot;it is too large&quot;</extracomment>
+        <translation>La traduction %1 ne peut pas être utilisée : %2. Les textes restent tels qu’ils sont sans elle.</translation>
     </message>
 </context>
 <context>

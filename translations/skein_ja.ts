@@ -5013,6 +5013,774 @@ Try “skein --help”.
     </message>
 </context>
 <context>
+    <name>skein::DriverWords</name>
+    <message>
+        <source>AE bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>AEブラケット</translation>
+    </message>
+    <message>
+        <source>Aspect Ratio</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>アスペクト比</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>オート</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic Flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>自動発光</translation>
+    </message>
+    <message>
+        <source>Automatic Macro</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>自動マクロ</translation>
+    </message>
+    <message>
+        <source>Available Shots</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>残り撮影枚数</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Battery Level</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>バッテリー残量</translation>
+    </message>
+    <message>
+        <source>Black &amp; White</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>白黒</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>連写</translation>
+    </message>
+    <message>
+        <source>Center-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>中央スポット</translation>
+    </message>
+    <message>
+        <source>Center-weighted</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>中央部重点</translation>
+    </message>
+    <message>
+        <source>Center-weighted average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>中央部重点平均</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>こどもスナップ</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>クローズアップ</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>くもり</translation>
+    </message>
+    <message>
+        <source>Color Space</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>色空間</translation>
+    </message>
+    <message>
+        <source>Color Temperature</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>色温度</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>連続</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>連続撮影</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting Mid</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>中速連続撮影</translation>
+    </message>
+    <message>
+        <source>Continuous high speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>高速連続撮影</translation>
+    </message>
+    <message>
+        <source>Continuous low speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>低速連続撮影</translation>
+    </message>
+    <message>
+        <source>Continuous silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>静音連続撮影</translation>
+    </message>
+    <message>
+        <source>Continuous timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>セルフタイマー連続撮影</translation>
+    </message>
+    <message>
+        <source>Continuous-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>コンティニュアスAFサーボ</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>クリエイティブ</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>太陽光</translation>
+    </message>
+    <message>
+        <source>Delayed Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>2秒リモコン</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>エコノミー</translation>
+    </message>
+    <message>
+        <source>Enhanced</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>強調</translation>
+    </message>
+    <message>
+        <source>Entire Screen Avg.</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>画面全体平均</translation>
+    </message>
+    <message>
+        <source>Evaluative</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>評価測光</translation>
+    </message>
+    <message>
+        <source>External sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>外部シンクロ</translation>
+    </message>
+    <message>
+        <source>Extra Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>エクストラファイン</translation>
+    </message>
+    <message>
+        <source>Extra high</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>より強め</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>忠実設定</translation>
+    </message>
+    <message>
+        <source>Fill flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>強制発光</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>ファイン</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>ディテール重視</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>フラッシュ</translation>
+    </message>
+    <message>
+        <source>Flash Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>フラッシュモード</translation>
+    </message>
+    <message>
+        <source>Flash off</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>フラッシュ発光禁止</translation>
+    </message>
+    <message>
+        <source>Fluorescent</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>蛍光灯</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Cold White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>蛍光灯：白色</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Day White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>蛍光灯：昼白色</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>蛍光灯：昼光色</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Warm White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>蛍光灯：温白色</translation>
+    </message>
+    <message>
+        <source>Focal Length</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>焦点距離</translation>
+    </message>
+    <message>
+        <source>Focus Bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>フォーカスブラケット</translation>
+    </message>
+    <message>
+        <source>Focus Metering Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>フォーカスエリア</translation>
+    </message>
+    <message>
+        <source>Focus Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>フォーカスモード</translation>
+    </message>
+    <message>
+        <source>Front-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>先幕シンクロ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <source>Full-time-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>フルタイムAFサーボ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>強め</translation>
+    </message>
+    <message>
+        <source>High Efficiency</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>高効率</translation>
+    </message>
+    <message>
+        <source>High ISO Noise Reduction</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>高感度ノイズ低減</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>ハイライト重点</translation>
+    </message>
+    <message>
+        <source>Image Stabilization</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>手ブレ補正</translation>
+    </message>
+    <message>
+        <source>Intelligent Auto</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>おまかせオート</translation>
+    </message>
+    <message>
+        <source>JPEG Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Basic</translation>
+    </message>
+    <message>
+        <source>JPEG Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Fine</translation>
+    </message>
+    <message>
+        <source>JPEG Normal</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG Normal</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>風景</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>L（大）</translation>
+    </message>
+    <message>
+        <source>Large Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG ラージ/ファイン</translation>
+    </message>
+    <message>
+        <source>Large Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG ラージ/ノーマル</translation>
+    </message>
+    <message>
+        <source>Lens Name</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>ロスレス</translation>
+    </message>
+    <message>
+        <source>Lossless compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>ロスレス圧縮</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>弱め</translation>
+    </message>
+    <message>
+        <source>MF (fixed)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF（固定）</translation>
+    </message>
+    <message>
+        <source>MF (selection)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF（選択）</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>マクロ</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Manual Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>マニュアルフォーカス</translation>
+    </message>
+    <message>
+        <source>Matrix metering</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>マルチパターン測光</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG ミドル/ファイン</translation>
+    </message>
+    <message>
+        <source>Medium Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG ミドル/ノーマル</translation>
+    </message>
+    <message>
+        <source>Mirror Up</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>ミラーアップ</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>弱め（標準）</translation>
+    </message>
+    <message>
+        <source>Monochrome</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>モノクローム</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Multi</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>マルチ</translation>
+    </message>
+    <message>
+        <source>Multi-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>マルチスポット</translation>
+    </message>
+    <message>
+        <source>NEF (Raw)</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>NEF（RAW）</translation>
+    </message>
+    <message>
+        <source>Natural light auto</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>自然光オート</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>ニュートラル</translation>
+    </message>
+    <message>
+        <source>Night Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>夜景</translation>
+    </message>
+    <message>
+        <source>Night Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>夜景ポートレート</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Optimal quality</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>画質優先</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>部分測光</translation>
+    </message>
+    <message>
+        <source>Picture Style</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>ピクチャースタイル</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>ポートレート</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Preset 1</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>プリセット1</translation>
+    </message>
+    <message>
+        <source>Preset 2</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>プリセット2</translation>
+    </message>
+    <message>
+        <source>Preset 3</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>プリセット3</translation>
+    </message>
+    <message>
+        <source>Preset 4</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>プリセット4</translation>
+    </message>
+    <message>
+        <source>Preset Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>プリセットフォーカス</translation>
+    </message>
+    <message>
+        <source>Quick Response Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>瞬時リモコン</translation>
+    </message>
+    <message>
+        <source>Rear-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>後幕シンクロ</translation>
+    </message>
+    <message>
+        <source>Rear-curtain with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>後幕スローシンクロ</translation>
+    </message>
+    <message>
+        <source>Red-eye automatic</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>赤目軽減自動発光</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>赤目軽減発光</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>赤目軽減スローシンクロ</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>リモコン</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>彩度</translation>
+    </message>
+    <message>
+        <source>Self Timer 5 Sec.</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>セルフタイマー 5秒</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>晴天日陰</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>シャープネス</translation>
+    </message>
+    <message>
+        <source>Shutter Type</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>シャッター方式</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>1枚</translation>
+    </message>
+    <message>
+        <source>Single Shot</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>1コマ撮影</translation>
+    </message>
+    <message>
+        <source>Single silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>静音撮影</translation>
+    </message>
+    <message>
+        <source>Single-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>シングルAFサーボ</translation>
+    </message>
+    <message>
+        <source>Size Priority</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>サイズ優先</translation>
+    </message>
+    <message>
+        <source>Slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>スローシンクロ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>S（小）</translation>
+    </message>
+    <message>
+        <source>Small Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG スモール/ファイン</translation>
+    </message>
+    <message>
+        <source>Small Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG スモール/ノーマル</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>スポーツ</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>スポット</translation>
+    </message>
+    <message>
+        <source>Spot metering interlocked with AF frame</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>AFフレーム連動スポット</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>スタンダード</translation>
+    </message>
+    <message>
+        <source>Still Capture Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>撮影モード</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>夕焼け</translation>
+    </message>
+    <message>
+        <source>Super high speed continuous shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>超高速連続撮影</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>タイムラプス</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>セルフタイマー</translation>
+    </message>
+    <message>
+        <source>Timer 10 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>セルフタイマー 10秒</translation>
+    </message>
+    <message>
+        <source>Timer 2 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>セルフタイマー 2秒</translation>
+    </message>
+    <message>
+        <source>Tungsten</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>電球</translation>
+    </message>
+    <message>
+        <source>Uncompressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>非圧縮</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>未定義</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>水中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>ビビッド</translation>
+    </message>
+    <message>
+        <source>WB bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>WBブラケット</translation>
+    </message>
+    <message>
+        <source>Wireless Sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>ワイヤレスシンクロ</translation>
+    </message>
+</context>
+<context>
     <name>skein::DurationField</name>
     <message>
         <source>%1, unit</source>
@@ -7723,19 +8491,19 @@ Sharpness %4, best so far %5</source>
 <context>
     <name>skein::LibraryVersion</name>
     <message>
-        <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <source>After libgphoto2 %1, version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1には認識できないカメラがあり、セキュリティ上の問題もあります。2.5.34以降に更新してください。</translation>
+        <translation>libgphoto2 %1より後のバージョン2.5.34で、セキュリティ上の問題が修正されています。ディストリビューションから提供されるまでは、ご自分のカメラだけを接続してください。</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 can overlook one of many photographs taken quickly, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1にはセキュリティ上の問題があります。信頼できるカメラだけを接続し、2.5.34以降に更新してください。</translation>
+        <translation>libgphoto2 %1は、続けて素早く撮影した写真の一部を見落とすことがあります。また、セキュリティ上の問題はバージョン2.5.34で修正されています。ディストリビューションから提供されるまでは、ご自分のカメラだけを接続してください。</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 does not recognise some cameras that other versions know, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1は撮影したファイルの一部を取得できない場合があり、セキュリティ上の問題もあります。信頼できるカメラだけを接続し、2.5.34以降に更新してください。</translation>
+        <translation>libgphoto2 %1は、ほかのバージョンでは認識できる一部のカメラを認識しません。また、セキュリティ上の問題はバージョン2.5.34で修正されています。ディストリビューションから提供されるまでは、ご自分のカメラだけを接続してください。</translation>
     </message>
 </context>
 <context>
@@ -12853,12 +13621,12 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StayAwake</name>
     <message>
-        <source>A row of photographs is being taken.</source>
-        <translation>連続撮影中です。</translation>
-    </message>
-    <message>
         <source>A plugin is at work.</source>
         <translation>プラグインが動作中です。</translation>
+    </message>
+    <message>
+        <source>A row of photographs is being taken.</source>
+        <translation>連続撮影中です。</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
@@ -13238,9 +14006,9 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::TextCatalogue</name>
     <message>
-        <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>翻訳%1を読み取れません。この翻訳を使わずに表示します。</translation>
+        <source>The translation %1 cannot be used: %2. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file, %2 what is wrong, in English and beginning small: &quot;it is too large&quot;</extracomment>
+        <translation>翻訳%1は使用できません：%2。この翻訳を使わずに表示します。</translation>
     </message>
 </context>
 <context>

@@ -5031,6 +5031,774 @@ Tente “skein --help”.
     </message>
 </context>
 <context>
+    <name>skein::DriverWords</name>
+    <message>
+        <source>AE bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Bracketing de exposição</translation>
+    </message>
+    <message>
+        <source>Aspect Ratio</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Automatic Flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Flash automático</translation>
+    </message>
+    <message>
+        <source>Automatic Macro</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Automático, macro</translation>
+    </message>
+    <message>
+        <source>Available Shots</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Fotos restantes</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Battery Level</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Nível da bateria</translation>
+    </message>
+    <message>
+        <source>Black &amp; White</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Preto e branco</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Rajada</translation>
+    </message>
+    <message>
+        <source>Center-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Pontual central</translation>
+    </message>
+    <message>
+        <source>Center-weighted</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Ponderada ao centro</translation>
+    </message>
+    <message>
+        <source>Center-weighted average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Média ponderada ao centro</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Crianças</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Close-up</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Nublado</translation>
+    </message>
+    <message>
+        <source>Color Space</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Espaço de cores</translation>
+    </message>
+    <message>
+        <source>Color Temperature</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Temperatura de cor</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Compactado</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Contínuo</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Disparo contínuo</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting Mid</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Contínuo em velocidade média</translation>
+    </message>
+    <message>
+        <source>Continuous high speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Contínuo em alta velocidade</translation>
+    </message>
+    <message>
+        <source>Continuous low speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Contínuo em baixa velocidade</translation>
+    </message>
+    <message>
+        <source>Continuous silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Contínuo silencioso</translation>
+    </message>
+    <message>
+        <source>Continuous timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Temporizador contínuo</translation>
+    </message>
+    <message>
+        <source>Continuous-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>AF contínuo</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Criativo</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Luz do dia</translation>
+    </message>
+    <message>
+        <source>Delayed Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Controle remoto com retardo</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Econômico</translation>
+    </message>
+    <message>
+        <source>Enhanced</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Realçado</translation>
+    </message>
+    <message>
+        <source>Entire Screen Avg.</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Média da tela inteira</translation>
+    </message>
+    <message>
+        <source>Evaluative</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Matricial (avaliativa)</translation>
+    </message>
+    <message>
+        <source>External sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Sincronização externa</translation>
+    </message>
+    <message>
+        <source>Extra Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Extrafino</translation>
+    </message>
+    <message>
+        <source>Extra high</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Muito alto</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Fiel</translation>
+    </message>
+    <message>
+        <source>Fill flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Flash de preenchimento</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Fino</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Detalhe fino</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Flash Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Modo de flash</translation>
+    </message>
+    <message>
+        <source>Flash off</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Flash desativado</translation>
+    </message>
+    <message>
+        <source>Fluorescent</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescente</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Cold White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescente: branca fria</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Day White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescente: branca diurna</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescente: luz do dia</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Warm White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Fluorescente: branca quente</translation>
+    </message>
+    <message>
+        <source>Focal Length</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Distância focal</translation>
+    </message>
+    <message>
+        <source>Focus Bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Bracketing de foco</translation>
+    </message>
+    <message>
+        <source>Focus Metering Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Área de foco</translation>
+    </message>
+    <message>
+        <source>Focus Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Modo de foco</translation>
+    </message>
+    <message>
+        <source>Front-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Sincronização com a cortina dianteira</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Full-time-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>AF permanente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High Efficiency</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Alta eficiência</translation>
+    </message>
+    <message>
+        <source>High ISO Noise Reduction</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Redução de ruído em ISO alto</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Realces</translation>
+    </message>
+    <message>
+        <source>Image Stabilization</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Estabilização de imagem</translation>
+    </message>
+    <message>
+        <source>Intelligent Auto</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Automático inteligente</translation>
+    </message>
+    <message>
+        <source>JPEG Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG básico</translation>
+    </message>
+    <message>
+        <source>JPEG Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG fino</translation>
+    </message>
+    <message>
+        <source>JPEG Normal</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG normal</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Paisagem</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Large Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG grande, fino</translation>
+    </message>
+    <message>
+        <source>Large Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG grande, normal</translation>
+    </message>
+    <message>
+        <source>Lens Name</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Sem perda</translation>
+    </message>
+    <message>
+        <source>Lossless compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Compactado sem perda</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>MF (fixed)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF (fixo)</translation>
+    </message>
+    <message>
+        <source>MF (selection)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF (selecionado)</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Manual Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Foco manual</translation>
+    </message>
+    <message>
+        <source>Matrix metering</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Medição matricial</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Medium Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG médio, fino</translation>
+    </message>
+    <message>
+        <source>Medium Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG médio, normal</translation>
+    </message>
+    <message>
+        <source>Mirror Up</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Espelho levantado</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Monochrome</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Monocromático</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Multi</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Múltipla</translation>
+    </message>
+    <message>
+        <source>Multi-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Multiponto</translation>
+    </message>
+    <message>
+        <source>NEF (Raw)</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>NEF (RAW)</translation>
+    </message>
+    <message>
+        <source>Natural light auto</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Luz natural automática</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Night Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Paisagem noturna</translation>
+    </message>
+    <message>
+        <source>Night Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Retrato noturno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Ativado</translation>
+    </message>
+    <message>
+        <source>Optimal quality</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Qualidade ideal</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Picture Style</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Estilo de imagem</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Predefinição manual</translation>
+    </message>
+    <message>
+        <source>Preset 1</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Predefinição manual 1</translation>
+    </message>
+    <message>
+        <source>Preset 2</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Predefinição manual 2</translation>
+    </message>
+    <message>
+        <source>Preset 3</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Predefinição manual 3</translation>
+    </message>
+    <message>
+        <source>Preset 4</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Predefinição manual 4</translation>
+    </message>
+    <message>
+        <source>Preset Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>Foco predefinido</translation>
+    </message>
+    <message>
+        <source>Quick Response Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Controle remoto de resposta rápida</translation>
+    </message>
+    <message>
+        <source>Rear-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Sincronização com a cortina traseira</translation>
+    </message>
+    <message>
+        <source>Rear-curtain with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Cortina traseira e sincronização lenta</translation>
+    </message>
+    <message>
+        <source>Red-eye automatic</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Automático com redução de olhos vermelhos</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Redução de olhos vermelhos</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Olhos vermelhos e sincronização lenta</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Controle remoto</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Saturação</translation>
+    </message>
+    <message>
+        <source>Self Timer 5 Sec.</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Temporizador, 5 s</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Shutter Type</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Tipo de obturador</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Único</translation>
+    </message>
+    <message>
+        <source>Single Shot</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Disparo único</translation>
+    </message>
+    <message>
+        <source>Single silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Disparo silencioso</translation>
+    </message>
+    <message>
+        <source>Single-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>AF único</translation>
+    </message>
+    <message>
+        <source>Size Priority</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Prioridade ao tamanho</translation>
+    </message>
+    <message>
+        <source>Slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Sincronização lenta</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>Small Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG pequeno, fino</translation>
+    </message>
+    <message>
+        <source>Small Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG pequeno, normal</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Esportes</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Pontual</translation>
+    </message>
+    <message>
+        <source>Spot metering interlocked with AF frame</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>Pontual vinculada ao ponto AF</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Still Capture Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>Modo de disparo</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>Pôr do sol</translation>
+    </message>
+    <message>
+        <source>Super high speed continuous shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Contínuo em velocidade muito alta</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Time-lapse</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Timer 10 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Temporizador, 10 s</translation>
+    </message>
+    <message>
+        <source>Timer 2 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Temporizador, 2 s</translation>
+    </message>
+    <message>
+        <source>Tungsten</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Tungstênio</translation>
+    </message>
+    <message>
+        <source>Uncompressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>Sem compactação</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Indefinido</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>Subaquático</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>Vívido</translation>
+    </message>
+    <message>
+        <source>WB bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>Bracketing de balanço de branco</translation>
+    </message>
+    <message>
+        <source>Wireless Sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>Sincronização sem fio</translation>
+    </message>
+</context>
+<context>
     <name>skein::DurationField</name>
     <message>
         <source>%1, unit</source>
@@ -5481,7 +6249,7 @@ Tente “skein --help”.
     <message>
         <source>Any rating</source>
         <extracomment>choice of the filter: which photographs are shown</extracomment>
-        <translation>Qualquer classificação</translation>
+        <translation>Estrelas: todas</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -7756,19 +8524,19 @@ Nitidez %4, melhor até agora %5</translation>
 <context>
     <name>skein::LibraryVersion</name>
     <message>
-        <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <source>After libgphoto2 %1, version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>A libgphoto2 %1 não reconhece algumas câmeras e tem falhas de segurança: atualize-a para a 2.5.34 ou mais recente.</translation>
+        <translation>Depois da libgphoto2 %1, a versão 2.5.34 corrige falhas de segurança: até que sua distribuição a ofereça, conecte somente câmeras suas.</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 can overlook one of many photographs taken quickly, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>A libgphoto2 %1 tem falhas de segurança: conecte somente câmeras em que confia e atualize-a para a 2.5.34 ou mais recente.</translation>
+        <translation>A libgphoto2 %1 pode deixar passar uma entre muitas fotos tiradas rapidamente, e a versão 2.5.34 corrige falhas de segurança: até que sua distribuição a ofereça, conecte somente câmeras suas.</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 does not recognise some cameras that other versions know, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>A libgphoto2 %1 pode perder arquivos de uma captura e tem falhas de segurança: conecte somente câmeras em que confia e atualize-a para a 2.5.34 ou mais recente.</translation>
+        <translation>A libgphoto2 %1 não reconhece algumas câmeras que outras versões conhecem, e a versão 2.5.34 corrige falhas de segurança: até que sua distribuição a ofereça, conecte somente câmeras suas.</translation>
     </message>
 </context>
 <context>
@@ -12925,12 +13693,12 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StayAwake</name>
     <message>
-        <source>A row of photographs is being taken.</source>
-        <translation>Uma série de fotos está sendo tirada.</translation>
-    </message>
-    <message>
         <source>A plugin is at work.</source>
         <translation>Um plugin está em atividade.</translation>
+    </message>
+    <message>
+        <source>A row of photographs is being taken.</source>
+        <translation>Uma série de fotos está sendo tirada.</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
@@ -13315,9 +14083,9 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::TextCatalogue</name>
     <message>
-        <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>A tradução %1 não pode ser lida. Os textos ficam como são sem ela.</translation>
+        <source>The translation %1 cannot be used: %2. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file, %2 what is wrong, in English and beginning small: &quot;it is too large&quot;</extracomment>
+        <translation>A tradução %1 não pode ser usada: %2. Os textos ficam como são sem ela.</translation>
     </message>
 </context>
 <context>

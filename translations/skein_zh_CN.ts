@@ -5013,6 +5013,774 @@ Try “skein --help”.
     </message>
 </context>
 <context>
+    <name>skein::DriverWords</name>
+    <message>
+        <source>AE bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>自动包围曝光</translation>
+    </message>
+    <message>
+        <source>Aspect Ratio</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>长宽比</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic Flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>自动闪光</translation>
+    </message>
+    <message>
+        <source>Automatic Macro</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>自动微距</translation>
+    </message>
+    <message>
+        <source>Available Shots</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>剩余张数</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Battery Level</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>电池电量</translation>
+    </message>
+    <message>
+        <source>Black &amp; White</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>连拍</translation>
+    </message>
+    <message>
+        <source>Center-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>中央点测光</translation>
+    </message>
+    <message>
+        <source>Center-weighted</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>中央重点</translation>
+    </message>
+    <message>
+        <source>Center-weighted average</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>中央重点平均</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>近摄</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>阴天</translation>
+    </message>
+    <message>
+        <source>Color Space</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>色彩空间</translation>
+    </message>
+    <message>
+        <source>Color Temperature</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>色温</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>连拍</translation>
+    </message>
+    <message>
+        <source>Continuous Shooting Mid</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>中速连拍</translation>
+    </message>
+    <message>
+        <source>Continuous high speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>高速连拍</translation>
+    </message>
+    <message>
+        <source>Continuous low speed</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>低速连拍</translation>
+    </message>
+    <message>
+        <source>Continuous silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>静音连拍</translation>
+    </message>
+    <message>
+        <source>Continuous timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>自拍连拍</translation>
+    </message>
+    <message>
+        <source>Continuous-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>连续伺服自动对焦</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>创意</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>日光</translation>
+    </message>
+    <message>
+        <source>Delayed Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>遥控延迟</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>Enhanced</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>Entire Screen Avg.</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>整个画面平均</translation>
+    </message>
+    <message>
+        <source>Evaluative</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>评价测光</translation>
+    </message>
+    <message>
+        <source>External sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>外部同步</translation>
+    </message>
+    <message>
+        <source>Extra Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>超精细</translation>
+    </message>
+    <message>
+        <source>Extra high</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>超高</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>可靠设置</translation>
+    </message>
+    <message>
+        <source>Fill flash</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>补充闪光</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>精细</translation>
+    </message>
+    <message>
+        <source>Fine detail</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>精致细节</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>闪光灯</translation>
+    </message>
+    <message>
+        <source>Flash Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>闪光模式</translation>
+    </message>
+    <message>
+        <source>Flash off</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>闪光灯关</translation>
+    </message>
+    <message>
+        <source>Fluorescent</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>荧光灯</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Cold White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>荧光灯：冷白</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Day White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>荧光灯：昼白</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Daylight</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>荧光灯：日光</translation>
+    </message>
+    <message>
+        <source>Fluorescent: Warm White</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>荧光灯：暖白</translation>
+    </message>
+    <message>
+        <source>Focal Length</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>焦距</translation>
+    </message>
+    <message>
+        <source>Focus Bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>对焦包围</translation>
+    </message>
+    <message>
+        <source>Focus Metering Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>对焦区域</translation>
+    </message>
+    <message>
+        <source>Focus Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>对焦模式</translation>
+    </message>
+    <message>
+        <source>Front-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>前帘同步</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Full-time-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>全时伺服自动对焦</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High Efficiency</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>高效</translation>
+    </message>
+    <message>
+        <source>High ISO Noise Reduction</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>高 ISO 降噪</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>亮部</translation>
+    </message>
+    <message>
+        <source>Image Stabilization</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>防抖</translation>
+    </message>
+    <message>
+        <source>Intelligent Auto</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>智能自动</translation>
+    </message>
+    <message>
+        <source>JPEG Basic</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 基本</translation>
+    </message>
+    <message>
+        <source>JPEG Fine</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 精细</translation>
+    </message>
+    <message>
+        <source>JPEG Normal</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 标准</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>风景</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Large Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 大/优</translation>
+    </message>
+    <message>
+        <source>Large Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 大/普通</translation>
+    </message>
+    <message>
+        <source>Lens Name</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>轻量</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>Lossless compressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>无损压缩</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>MF (fixed)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF（固定）</translation>
+    </message>
+    <message>
+        <source>MF (selection)</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>MF（选择）</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>微距</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Manual Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>手动对焦</translation>
+    </message>
+    <message>
+        <source>Matrix metering</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>矩阵测光</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 中/优</translation>
+    </message>
+    <message>
+        <source>Medium Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 中/普通</translation>
+    </message>
+    <message>
+        <source>Mirror Up</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>反光镜升起</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Monochrome</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>单色</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Multi</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>多重</translation>
+    </message>
+    <message>
+        <source>Multi-spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>多点测光</translation>
+    </message>
+    <message>
+        <source>NEF (Raw)</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>NEF（RAW）</translation>
+    </message>
+    <message>
+        <source>Natural light auto</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>自然光自动</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source>Night Landscape</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>夜景</translation>
+    </message>
+    <message>
+        <source>Night Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>夜景人像</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Optimal quality</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>最佳品质</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>局部测光</translation>
+    </message>
+    <message>
+        <source>Picture Style</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>照片风格</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>人像</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>手动预设</translation>
+    </message>
+    <message>
+        <source>Preset 1</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>手动预设 1</translation>
+    </message>
+    <message>
+        <source>Preset 2</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>手动预设 2</translation>
+    </message>
+    <message>
+        <source>Preset 3</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>手动预设 3</translation>
+    </message>
+    <message>
+        <source>Preset 4</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>手动预设 4</translation>
+    </message>
+    <message>
+        <source>Preset Focus</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>预设对焦</translation>
+    </message>
+    <message>
+        <source>Quick Response Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>快速响应遥控</translation>
+    </message>
+    <message>
+        <source>Rear-curtain sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>后帘同步</translation>
+    </message>
+    <message>
+        <source>Rear-curtain with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>后帘慢速同步</translation>
+    </message>
+    <message>
+        <source>Red-eye automatic</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>自动防红眼</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>防红眼</translation>
+    </message>
+    <message>
+        <source>Red-eye reduction with slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>防红眼慢速同步</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>遥控</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Self Timer 5 Sec.</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>自拍 5 秒</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>棕褐色</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>背阴</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>Shutter Type</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>快门类型</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>单张</translation>
+    </message>
+    <message>
+        <source>Single Shot</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>单张拍摄</translation>
+    </message>
+    <message>
+        <source>Single silent</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>静音快门释放</translation>
+    </message>
+    <message>
+        <source>Single-servo AF</source>
+        <extracomment>value of a camera setting: focus mode</extracomment>
+        <translation>单次伺服自动对焦</translation>
+    </message>
+    <message>
+        <source>Size Priority</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>文件大小优先</translation>
+    </message>
+    <message>
+        <source>Slow sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>慢速同步</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>value of a camera setting: the size of photographs</extracomment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Small Fine JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 小/优</translation>
+    </message>
+    <message>
+        <source>Small Normal JPEG</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>JPEG 小/普通</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>点测光</translation>
+    </message>
+    <message>
+        <source>Spot metering interlocked with AF frame</source>
+        <extracomment>value of a camera setting: exposure metering</extracomment>
+        <translation>与自动对焦点联动的点测光</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Still Capture Mode</source>
+        <extracomment>name of a camera setting</extracomment>
+        <translation>静态拍摄模式</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <extracomment>value of a camera setting: scene or exposure mode</extracomment>
+        <translation>日落</translation>
+    </message>
+    <message>
+        <source>Super high speed continuous shooting</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>超高速连拍</translation>
+    </message>
+    <message>
+        <source>Timelapse</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>延时摄影</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>自拍</translation>
+    </message>
+    <message>
+        <source>Timer 10 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>自拍 10 秒</translation>
+    </message>
+    <message>
+        <source>Timer 2 sec</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>自拍 2 秒</translation>
+    </message>
+    <message>
+        <source>Tungsten</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>钨丝灯</translation>
+    </message>
+    <message>
+        <source>Uncompressed</source>
+        <extracomment>value of a camera setting: quality of photographs</extracomment>
+        <translation>未压缩</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>未定义</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <extracomment>value of a camera setting: white balance</extracomment>
+        <translation>水下</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>value of a camera setting</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <extracomment>value of a camera setting: picture style</extracomment>
+        <translation>鲜艳</translation>
+    </message>
+    <message>
+        <source>WB bracket</source>
+        <extracomment>value of a camera setting: drive mode</extracomment>
+        <translation>白平衡包围</translation>
+    </message>
+    <message>
+        <source>Wireless Sync</source>
+        <extracomment>value of a camera setting: flash</extracomment>
+        <translation>无线同步</translation>
+    </message>
+</context>
+<context>
     <name>skein::DurationField</name>
     <message>
         <source>%1, unit</source>
@@ -7723,19 +8491,19 @@ Sharpness %4, best so far %5</source>
 <context>
     <name>skein::LibraryVersion</name>
     <message>
-        <source>libgphoto2 %1 does not recognise some cameras and has security faults: update it to 2.5.34 or newer.</source>
+        <source>After libgphoto2 %1, version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 无法识别部分相机，且存在安全漏洞：请更新到 2.5.34 或更新版本。</translation>
+        <translation>libgphoto2 %1 之后的 2.5.34 版修复了安全漏洞：在您的发行版提供该版本之前，请只连接自己的相机。</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 can overlook one of many photographs taken quickly, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 存在安全漏洞：请只连接可信的相机，并更新到 2.5.34 或更新版本。</translation>
+        <translation>libgphoto2 %1 可能漏掉快速拍摄的多张照片中的一张，安全漏洞在 2.5.34 版中已修复：在您的发行版提供该版本之前，请只连接自己的相机。</translation>
     </message>
     <message>
-        <source>libgphoto2 %1 may miss files of a capture and has security faults: connect only cameras you trust, and update it to 2.5.34 or newer.</source>
+        <source>libgphoto2 %1 does not recognise some cameras that other versions know, and version 2.5.34 closes security holes: until your distribution brings that, connect only cameras that are yours.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation>libgphoto2 %1 可能会漏掉一次拍摄中的部分文件，且存在安全漏洞：请只连接可信的相机，并更新到 2.5.34 或更新版本。</translation>
+        <translation>libgphoto2 %1 无法识别其他版本可识别的部分相机，安全漏洞在 2.5.34 版中已修复：在您的发行版提供该版本之前，请只连接自己的相机。</translation>
     </message>
 </context>
 <context>
@@ -12853,12 +13621,12 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StayAwake</name>
     <message>
-        <source>A row of photographs is being taken.</source>
-        <translation>正在拍摄一组照片。</translation>
-    </message>
-    <message>
         <source>A plugin is at work.</source>
         <translation>有插件正在工作。</translation>
+    </message>
+    <message>
+        <source>A row of photographs is being taken.</source>
+        <translation>正在拍摄一组照片。</translation>
     </message>
     <message>
         <source>Photographs are being shown.</source>
@@ -13238,9 +14006,9 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::TextCatalogue</name>
     <message>
-        <source>The translation %1 cannot be read. The texts stay as they are without it.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>无法读取翻译 %1。文本将保持未翻译的状态。</translation>
+        <source>The translation %1 cannot be used: %2. The texts stay as they are without it.</source>
+        <extracomment>%1 is a file, %2 what is wrong, in English and beginning small: &quot;it is too large&quot;</extracomment>
+        <translation>无法使用翻译 %1：%2。文本将保持未使用该翻译时的状态。</translation>
     </message>
 </context>
 <context>
@@ -13508,7 +14276,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>100 %: each pixel as one</source>
-        <translation>100%：一个像素对应一个像素</translation>
+        <translation>100%：像素一一对应</translation>
     </message>
     <message>
         <source>200 %: each pixel as four</source>

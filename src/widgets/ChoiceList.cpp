@@ -6,6 +6,24 @@
 
 namespace skein {
 
+namespace {
+
+/** @p text without what need not be typed, unless it stands in @p typed. */
+QString withoutUnits(QString text, const QString& typed)
+{
+    if (text.startsWith(QLatin1String("f/")) && !typed.startsWith(u'f')) {
+        text.remove(0, 2);
+    }
+    for (const QLatin1String unit : {QLatin1String(" s"), QLatin1String(" EV")}) {
+        if (text.endsWith(unit) && !typed.contains(u' ')) {
+            text.chop(unit.size());
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 void ChoiceList::keyboardSearch(const QString& search)
 {
     const int interval = QGuiApplication::styleHints()->keyboardInputInterval();
@@ -23,25 +41,22 @@ void ChoiceList::keyboardSearch(const QString& search)
 QModelIndex ChoiceList::bestMatch(const QString& typed) const
 {
     QModelIndex first;
+    QModelIndex firstByDriver;
     for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
         const QModelIndex index = model()->index(row, modelColumn(), rootIndex());
-        QString text = index.data().toString();
-        if (text.startsWith(QLatin1String("f/")) && !typed.startsWith(u'f')) {
-            text.remove(0, 2);
-        }
-        for (const QLatin1String unit : {QLatin1String(" s"), QLatin1String(" EV")}) {
-            if (text.endsWith(unit) && !typed.contains(u' ')) {
-                text.chop(unit.size());
-            }
-        }
+        const QString text = withoutUnits(index.data().toString(), typed);
         if (text.compare(typed, Qt::CaseInsensitive) == 0) {
             return index;
         }
         if (!first.isValid() && text.startsWith(typed, Qt::CaseInsensitive)) {
             first = index;
         }
+        const QString driversWord = index.data(Qt::UserRole).toString();
+        if (!firstByDriver.isValid() && driversWord.startsWith(typed, Qt::CaseInsensitive)) {
+            firstByDriver = index;
+        }
     }
-    return first;
+    return first.isValid() ? first : firstByDriver;
 }
 
 } // namespace skein

@@ -6,9 +6,10 @@
 namespace skein {
 
 /**
- * A label or a choice of libgphoto2 in the user's language, by the catalogue that comes with the
- * library; @p text itself where that has none for it. For display only: what is written to a
- * camera, compared or saved is the library's own English text. Reentrant.
+ * A label or a choice of libgphoto2 in the user's language: by our own words for the commonest
+ * (driverWordTable), else by the catalogue that comes with the library, else by our words for its
+ * parts ("RAW + JPEG Fine"); @p text itself where nobody has any. For display only: what is written
+ * to a camera, compared or saved is the library's own English text. Reentrant.
  */
 [[nodiscard]] QString driverWords(const QString& text);
 

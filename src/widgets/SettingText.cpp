@@ -37,13 +37,13 @@ constexpr double mostRoundedUp = 0.00005;
 constexpr qsizetype mostChars = 200;
 constexpr int mostDigits = 7; ///< As many as the driver's numbers have.
 
+/** With one decimal unless that is none; in the user's locale. */
 QString number(double value)
 {
-    QString text = QString::number(value, 'f', 1);
-    if (text.endsWith(QLatin1String(".0"))) {
-        text.chop(2);
-    }
-    return text;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const double rounded = std::round(value * 10) / 10;
+    return locale.toString(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
 }
 
 QString secondsText(double seconds)
@@ -84,8 +84,10 @@ std::optional<double> seconds(const QString& value)
 
 QString apertureText(const QString& value)
 {
+    // ptp2 says "f/5.6" of Nikons and "5.6" of Canons.
+    const QString bare = value.startsWith(QLatin1String("f/")) ? value.mid(2) : value;
     bool isNumber = false;
-    const double aperture = value.toDouble(&isNumber);
+    const double aperture = bare.toDouble(&isNumber);
     return isNumber && aperture > 0 ? QStringLiteral("f/%1").arg(number(aperture)) : value;
 }
 

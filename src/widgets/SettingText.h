@@ -6,7 +6,8 @@
 namespace skein {
 
 /**
- * Camera values as photographers write them: "0.0100s" is "1/100 s", aperture "5.6" is "f/5.6".
+ * Camera values as photographers write them: "0.0100s" is "1/100 s", aperture "5.6" is "f/5.6"
+ * (or "f/5,6": numbers follow the user's locale).
  * What is not understood is said as the driver says it (driverWords()). Pure functions; for display
  * only, what is written to the camera is always the driver's own text.
  */

@@ -13,6 +13,8 @@ class ChoiceBoxTest final : public QObject
 private Q_SLOTS:
     void typingFindsTheExactChoice_data();
     void typingFindsTheExactChoice();
+    void typingFindsTheDriversWordAsWell_data();
+    void typingFindsTheDriversWordAsWell();
     void everyChoiceOfAShortListCanBeSeen();
 };
 
@@ -40,6 +42,30 @@ void ChoiceBoxTest::typingFindsTheExactChoice()
     QFETCH(QString, typed);
     ChoiceBox box;
     box.addItems(choices);
+    box.show();
+    QTest::keyClicks(&box, typed);
+    QTEST(box.currentText(), "found");
+}
+
+void ChoiceBoxTest::typingFindsTheDriversWordAsWell_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("as shown") << QStringLiteral("bew") << QStringLiteral("Bewölkt");
+    QTest::newRow("as the driver says") << QStringLiteral("clo") << QStringLiteral("Bewölkt");
+    // "Tungsten" is shown as "Kunstlicht"; "Tag" is nobody's beginning but that of "Tageslicht".
+    QTest::newRow("shown comes first") << QStringLiteral("t") << QStringLiteral("Tageslicht");
+    QTest::newRow("further of the driver") << QStringLiteral("tu") << QStringLiteral("Kunstlicht");
+}
+
+void ChoiceBoxTest::typingFindsTheDriversWordAsWell()
+{
+    QFETCH(QString, typed);
+    ChoiceBox box;
+    box.addItem(QStringLiteral("Automatisch"), QStringLiteral("Automatic"));
+    box.addItem(QStringLiteral("Kunstlicht"), QStringLiteral("Tungsten"));
+    box.addItem(QStringLiteral("Bewölkt"), QStringLiteral("Cloudy"));
+    box.addItem(QStringLiteral("Tageslicht"), QStringLiteral("Daylight"));
     box.show();
     QTest::keyClicks(&box, typed);
     QTEST(box.currentText(), "found");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SettingText.h"
+#include "base/Translations.h"
 #include "camera/LiveZoom.h"
 #include "widgets/ChoiceTexts.h"
+#include "widgets/DriverWordTable.h"
 #include "widgets/LiveZoomText.h"
 
 #include "base/MadeCatalogue.h"
@@ -19,6 +21,77 @@ class SettingTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        qputenv("SKEIN_PROGRAMS", SKEIN_PROGRAMS_DIR);
+    }
+
+    void numbersAreShownInTheUsersLocale()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        const QString aperture =
+            settingDisplayText(QStringLiteral("f-number"), QStringLiteral("5.6"));
+        const QString nikons =
+            settingDisplayText(QStringLiteral("f-number"), QStringLiteral("f/2.8"));
+        const QString whole = settingDisplayText(QStringLiteral("f-number"), QStringLiteral("8"));
+        const QString stops =
+            settingDisplayText(QStringLiteral("exposurecompensation"), QStringLiteral("-0.333"));
+        const QString time = shutterDisplayText(QStringLiteral("1.6000s"));
+        const QString fraction = shutterDisplayText(QStringLiteral("0.0005s"));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(aperture, QStringLiteral("f/5,6"));
+        QCOMPARE(nikons, QStringLiteral("f/2,8"));
+        QCOMPARE(whole, QStringLiteral("f/8"));
+        QCOMPARE(stops, QStringLiteral("\u22120,3 EV"));
+        QCOMPARE(time, QStringLiteral("1,6 s"));
+        QCOMPARE(fraction, QStringLiteral("1/2000 s"));
+    }
+
+    void theCommonestValuesAreSaidInOurOwnWords()
+    {
+        const Translations translations(QLocale(QStringLiteral("de_DE")));
+        const auto said = [](const char* driver) {
+            return settingDisplayText(QStringLiteral("whitebalance"), QString::fromLatin1(driver));
+        };
+        QCOMPARE(said("Cloudy"), QStringLiteral("Bewölkt"));
+        QCOMPARE(said("Flourescent"), QStringLiteral("Leuchtstoffröhre")); // As ptp2 spells it.
+        QCOMPARE(said("off"), QStringLiteral("Aus"));
+        QCOMPARE(said("Off"), QStringLiteral("Aus"));
+        QCOMPARE(said("JPEG Fine"), QStringLiteral("JPEG Fein"));
+        QCOMPARE(said("JPEG Fine*"), QStringLiteral("JPEG Fein*"));
+        QCOMPARE(said("NEF+Fine"), QStringLiteral("NEF+Fein"));
+        QCOMPARE(said("RAW + JPEG Normal"), QStringLiteral("RAW + JPEG Normal"));
+        QCOMPARE(said("AF-S"), QStringLiteral("AF-S")); // On every camera.
+        QCOMPARE(said("Unknown value 0001"), QStringLiteral("Unknown value 0001"));
+        CameraSetting space;
+        space.name = QStringLiteral("colorspace");
+        space.label = QStringLiteral("Color Space");
+        QCOMPARE(settingDisplayLabel(space), QStringLiteral("Farbraum"));
+    }
+
+    void valuesThatWouldReadAlikeStayInTheDriversWords()
+    {
+        const Translations translations(QLocale(QStringLiteral("de_DE")));
+        QCOMPARE(choiceTexts(QStringLiteral("whitebalance"),
+                     {QStringLiteral("Shade"), QStringLiteral("Shadow"), QStringLiteral("Cloudy")}),
+            (QStringList{
+                QStringLiteral("Shade"), QStringLiteral("Shadow"), QStringLiteral("Bewölkt")}));
+    }
+
+    void everyWordOfTheTableIsTheDriversOwnOnce()
+    {
+        QStringList all;
+        for (const DriverWord& each : driverWordTable) {
+            all += QString::fromLatin1(each.text).toLower();
+            all += QString::fromLatin1(each.also).split(u'|', Qt::SkipEmptyParts);
+        }
+        for (const QString& word : std::as_const(all)) {
+            QCOMPARE(word, word.trimmed().toLower()); // As it is looked for.
+            QVERIFY2(all.count(word) == 1, qPrintable(word));
+        }
+    }
+
     void theDriversWordsAreShownInTheUsersLanguage()
     {
         const QTemporaryDir folder;
@@ -214,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SettingTextTest)
+QTEST_GUILESS_MAIN(SettingTextTest)
 #include "SettingTextTest.moc"
