@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
-        <translation>Den &amp;Reiter „Serie“ zeigen, wenn sie mit ihrer Taste gestartet wird</translation>
+        <translation>Den &amp;Reiter „Wiederholung“ zeigen, wenn sie mit ihrer Taste gestartet wird</translation>
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Another sequence is running.</source>
-        <translation>Eine andere Serie läuft.</translation>
+        <translation>Eine andere Sequenz läuft.</translation>
     </message>
     <message>
         <source>At once</source>
@@ -138,21 +138,21 @@
     <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
-        <translation>&amp;Serie aufnehmen</translation>
+        <translation>&amp;Wiederholt aufnehmen</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>title of a tab</extracomment>
-        <translation>Serie</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
-        <translation>Serienauslöser</translation>
+        <translation>Wiederholauslöser</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>
-        <translation>Beginnt oder beendet Aufnahmen in festen Abständen, wie im Reiter „Serie“ gewählt</translation>
+        <translation>Beginnt oder beendet Aufnahmen in festen Abständen, wie im Reiter „Wiederholung“ gewählt</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     <message>
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
-        <translation>Serienauslöser</translation>
+        <translation>Wiederholauslöser</translation>
     </message>
 </context>
 <context>
