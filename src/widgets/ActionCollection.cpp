@@ -4,6 +4,7 @@
 #include "widgets/SymbolicIcon.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace skein {
@@ -78,9 +79,36 @@ QList<ActionSpec> ActionCollection::specs()
 {
     return sessionActions() + cameraActions() + sequenceActions() + liveActions() + focusActions() +
            settingActions() + pictureActions() + ratingActions() + viewActions() + lookActions() +
-           areaActions() + overlayActions() + histogramActions() + colourActions() +
-           helpActions();
+           areaActions() + overlayActions() + histogramActions() + colourActions() + helpActions();
 }
+
+namespace {
+
+/** Chinese and Japanese put the letter of a menu into brackets, "撮影(&C)"; buttons do without it.
+ * An icon text that somebody else set stays. */
+void keepIconTextPlain(QAction& action)
+{
+    static const QRegularExpression letter(QStringLiteral("\\s*\\(&\\w\\)"));
+    static const QRegularExpression signs(QStringLiteral("&|…|\\.\\.\\."));
+    constexpr const char* ours = "plainIconText";
+    const QString shown = action.iconText();
+    const QString former = action.property(ours).toString();
+    const QString plain = action.text().remove(letter).remove(signs);
+    const bool isOurs = !former.isEmpty() && shown == former;
+    if (!action.text().contains(letter)) {
+        if (isOurs) {
+            action.setProperty(ours, {});
+            action.setIconText({}); // Qt's own again.
+        }
+    } else if (shown == plain || isOurs || shown == action.text().remove(signs)) {
+        action.setProperty(ours, plain);
+        if (shown != plain) {
+            action.setIconText(plain);
+        }
+    }
+}
+
+} // namespace
 
 ActionCollection::ActionCollection(QWidget* window)
     : QObject(window)
@@ -89,6 +117,7 @@ ActionCollection::ActionCollection(QWidget* window)
         auto* action = new QAction(spec.text, this);
         // Keys and language may be others some day.
         connect(action, &QAction::changed, action, [action] {
+            keepIconTextPlain(*action);
             action->setToolTip(actionToolTip(action->whatsThis(), action->shortcuts()));
         });
         action->setObjectName(spec.name);

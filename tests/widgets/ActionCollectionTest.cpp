@@ -174,6 +174,24 @@ private Q_SLOTS:
         }
     }
 
+    void buttonsShowNoLetterInBrackets()
+    {
+        QWidget window;
+        const ActionCollection actions(&window);
+        QAction* capture = actions[ActionId::Capture];
+        const QString english = capture->iconText();
+        capture->setText(QStringLiteral("撮影(&C)…"));
+        QCOMPARE(capture->iconText(), QStringLiteral("撮影"));
+        capture->setText(QStringLiteral("露光終了(&C)"));
+        QCOMPARE(capture->iconText(), QStringLiteral("露光終了"));
+        capture->setText(u'&' + english);
+        QCOMPARE(capture->iconText(), english);
+        // What a button has instead stays.
+        capture->setIconText(QStringLiteral("対数"));
+        capture->setText(QStringLiteral("対数で表示(&L)"));
+        QCOMPARE(capture->iconText(), QStringLiteral("対数"));
+    }
+
     void everyIconIsThere()
     {
         QWidget window;
