@@ -53,11 +53,12 @@ ClippedShares ClippedShares::of(const RawHistogram& histogram, bool bright)
 
 QString ClippedShares::endName(bool bright)
 {
-    return bright
-               //: before how much of each colour is at full brightness: "Highlights R 2 G 0 B 0 %"
-               ? tr("Highlights")
-               //: before how much of each colour is without any light: "Shadows R 2 G 0 B 0 %"
-               : tr("Shadows");
+    if (bright) {
+        //: before how much of each colour is at full brightness: "Highlights R 2 G 0 B 0 %"
+        return tr("Highlights");
+    }
+    //: before how much of each colour is without any light: "Shadows R 2 G 0 B 0 %"
+    return tr("Shadows");
 }
 
 QString ClippedShares::percentText(double percent)
