@@ -30,6 +30,14 @@ QList<QJsonObject> CliRun::objects() const
     return objects;
 }
 
+bool CliRun::isSentence() const
+{
+    const QString sentence = err.section(u'\n', 0, 0);
+    return sentence.startsWith(QStringLiteral("skein-cli: ")) &&
+           (sentence.endsWith(u'.') || sentence.endsWith(u'?')) &&
+           !err.contains(QStringLiteral("%1"));
+}
+
 QByteArray CliRun::all() const
 {
     return "exit code " + QByteArray::number(exitCode) + "\n--- out\n" + out.toLocal8Bit() +

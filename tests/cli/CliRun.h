@@ -19,6 +19,8 @@ struct CliRun
     [[nodiscard]] QStringList lines() const;
     /** The lines of standard output as JSON objects; empty when one is none. */
     [[nodiscard]] QList<QJsonObject> objects() const;
+    /** The first line of standard error names the program and is a whole sentence. */
+    [[nodiscard]] bool isSentence() const;
     /** Exit code and output, for the message of a failed check. */
     [[nodiscard]] QByteArray all() const;
 };
