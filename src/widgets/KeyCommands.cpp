@@ -2,6 +2,7 @@
 #include "widgets/KeyCommands.h"
 
 #include "widgets/ActionCollection.h"
+#include "widgets/CommandNames.h"
 #include "widgets/ExtraActions.h"
 
 #include <QAction>
@@ -74,8 +75,9 @@ QList<KeyCommand> keyCommands(const ActionCollection& actions, const ExtraAction
     for (const Group& group : groups()) {
         for (const ActionSpec& spec : group.specs) {
             QAction* action = actions[spec.id];
-            commands.append({{spec.name, spec.keys}, group.title, plainText(*action), spec.what,
-                action, spec.id});
+            const QString name = commandName(spec.id);
+            commands.append({{spec.name, spec.keys}, group.title,
+                name.isEmpty() ? plainText(*action) : name, spec.what, action, spec.id});
         }
     }
     const QList<QAction*> others = extras.actions();

@@ -20,7 +20,7 @@ struct KeyCommand
 {
     KeyOwner owner;
     QString group; ///< "Camera": the heading it stands below.
-    QString text;  ///< As in menus, without its mnemonic.
+    QString text;  ///< Its name, which is understood without its menu.
     QString what;  ///< What it does: a sentence; may be empty for a plugin's.
     QPointer<QAction> action;
     std::optional<ActionId> id; ///< Nothing: a plugin's.

@@ -2,6 +2,7 @@
 #include "widgets/KeyOverlay.h"
 
 #include "viewer/AccessibleRole.h"
+#include "widgets/KeyCaps.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int columnGap = 16;
 constexpr int keyGap = 10;
-constexpr int lineGap = 1;
+constexpr int lineGap = 2;
 constexpr int groupGap = 7;
 constexpr int leastLettersOfText = 13;
 constexpr int opacity = 242; ///< Of 255: the window is felt below it, but not read.
@@ -39,21 +40,6 @@ bool scrolls(int key)
 {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
            key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End;
-}
-
-/** Many keys of one command stand below each other, so that the column stays narrow. */
-QString wrappedKeys(const QString& keys)
-{
-    constexpr qsizetype longestLine = 22;
-    QString text;
-    qsizetype used = 0;
-    for (const QString& key : keys.split(keySeparator)) {
-        const bool isNewLine = used > 0 && used + keySeparator.size() + key.size() > longestLine;
-        text += used == 0 ? QString() : isNewLine ? QString(u'\n') : QString(keySeparator);
-        text += key;
-        used = isNewLine ? key.size() : used + keySeparator.size() + key.size();
-    }
-    return text;
 }
 
 QLabel* makeLabel(const QString& text, bool isBold, const QColor& colour, QWidget* parent)
@@ -171,8 +157,7 @@ QWidget* KeyOverlay::makePage(int columns, double letters) const
             makeRoom(1);
             const QColor colour = line.isUsable ? usual : QColor(theme::quietText);
             const int at = grid->rowCount();
-            grid->addWidget(
-                makeLabel(wrappedKeys(line.keys), true, colour, page), at, 0, Qt::AlignTop);
+            grid->addWidget(new KeyCaps(line.keys, colour, page), at, 0, Qt::AlignTop);
             QLabel* what = makeLabel(line.text, false, colour, page);
             what->setWordWrap(true);
             what->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -126,6 +126,15 @@ QString arrowsText(const QList<QKeySequence>& keys)
     return KeySheet::tr("%1Arrows").arg(left.chopped(bare.size()));
 }
 
+QString keysOf(const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& key : keys) {
+        texts.append(nativeText(key)); // Whole: what is held down counts for one key alone.
+    }
+    return texts.join(keySeparator);
+}
+
 QString keysOfFamily(const QList<QKeySequence>& keys)
 {
     constexpr qsizetype mostNamed = 3;
@@ -133,26 +142,10 @@ QString keysOfFamily(const QList<QKeySequence>& keys)
         return arrows;
     }
     if (keys.size() > mostNamed) {
-        //: from one key to another: "0 … 5"
-        return KeySheet::tr("%1 … %2").arg(nativeText(keys.first()), nativeText(keys.last()));
+        return nativeText(keys.first()) + keySeparator + keyRange + keySeparator +
+               nativeText(keys.last());
     }
-    QStringList texts;
-    for (const QKeySequence& key : keys) {
-        const bool isAsFirst = !texts.isEmpty() && key.count() == 1 && keys.first().count() == 1 &&
-                               key[0].keyboardModifiers() == keys.first()[0].keyboardModifiers();
-        // What is held down is said once: "Shift+Home  End".
-        texts.append(nativeText(isAsFirst ? QKeySequence(key[0].key()) : key));
-    }
-    return texts.join(keySeparator);
-}
-
-QString keysOf(const QList<QKeySequence>& keys)
-{
-    QStringList texts;
-    for (const QKeySequence& key : keys) {
-        texts.append(nativeText(key));
-    }
-    return texts.join(keySeparator);
+    return keysOf(keys);
 }
 
 KeyLine lineOf(const KeyCommand& command)
@@ -226,7 +219,7 @@ bool worksIn(ActionId id, KeyPlace place)
     case KeyPlace::Photographs:
         break;
     }
-    return !ofLiveView().contains(id) && !isOfSequence && id != Id::LinkViews;
+    return !isOfSequence && id != Id::LinkViews; // Also what waits for live view: it stands grey.
 }
 
 QList<KeySheetGroup> keySheet(const QList<KeyCommand>& commands, KeyPlace place)

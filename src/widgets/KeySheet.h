@@ -16,11 +16,13 @@ enum class KeyPlace { Photographs, Grid, LiveView, Comparison, Presentation, Seq
 
 /** Between the keys of one line. */
 inline constexpr QLatin1String keySeparator("  ");
+/** Between the first and the last of keys that follow each other. */
+inline constexpr QChar keyRange(u'…');
 
 /** One line of a list of keys. */
 struct KeyLine
 {
-    QString keys; ///< In the words of the keyboard: "S", "Alt+1 … Alt+9".
+    QString keys; ///< In the words of the keyboard, each whole: "Ctrl++  Ctrl+-", "Alt+1  … Alt+9".
     QString text;
     bool isUsable = true; ///< The command can be given just now.
 

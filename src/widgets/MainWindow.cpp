@@ -41,6 +41,7 @@
 #include "widgets/NoCameraNotice.h"
 #include "widgets/OverlayCommands.h"
 #include "widgets/OverlaySection.h"
+#include "widgets/PanelsMenu.h"
 #include "widgets/PhotographSizes.h"
 #include "widgets/PictureArea.h"
 #include "widgets/PictureCommands.h"
@@ -75,6 +76,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenu>
 
 namespace skein {
 
@@ -127,7 +129,7 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_extras = new ExtraActions(*this, *m_ui->menuBar, this);
     m_keys = new KeyFollower(*m_actions, *m_extras, settings, this);
     m_commands->setExportMenu(*m_extras->exportMenu());
-    fillToolBar(*m_ui->toolBar, *m_actions, m_folder);
+    m_cancelButton = fillToolBar(*m_ui->toolBar, *m_actions, m_folder);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->pictureSide->setAutoFillBackground(false);
     m_commands->addMenu(m_ui->imageView);
@@ -298,6 +300,8 @@ void MainWindow::fillSidePanel(Settings& settings)
     auto* overlay = new OverlaySection(*m_overlays, panel);
     //: title of a section: a picture that lies over the picture
     panel->addSection(QStringLiteral("overlay"), tr("Overlay"), overlay);
+    new PanelsMenu(*m_ui->menuBar->findChild<QMenu*>(QLatin1String(menuNames::panels)), side,
+        *(*m_actions)[ActionId::ShowPanel]);
     connect(
         overlay, &OverlaySection::selectedWanted, m_overlayCommands, &OverlayCommands::addSelected);
 }

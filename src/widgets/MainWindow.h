@@ -118,9 +118,14 @@ private:
     /** One thing that Escape ends. */
     struct Escape
     {
+        /** Work is cancelled, and that is what the toolbar's button is for; what merely lies over
+         * the picture is left. */
+        enum Kind : quint8 { Cancels, Leaves };
+
+        Kind kind;
         std::function<bool()> applies;
         std::function<void()> end;
-        QString (*what)(); ///< A sentence: what it does.
+        std::function<QString()> what; ///< A sentence: what it does.
     };
 
     void connectActions();
@@ -141,6 +146,9 @@ private:
     void updateZoom();
     void showRating();
     void cancel();
+    /** What Escape ends now; null: nothing. */
+    [[nodiscard]] const Escape* escape() const;
+    [[nodiscard]] QString cameraEscapeText() const;
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     SessionController& m_controller;
@@ -148,6 +156,7 @@ private:
     ActionCollection* m_actions = nullptr;
     ViewOptions* m_viewOptions;
     FolderButton* m_folder;
+    QAction* m_cancelButton = nullptr; ///< Of the toolbar.
     StatusStrip* m_status;
     ShotSelection* m_selection;
     PicturePresenter* m_pictures;

@@ -58,56 +58,78 @@ void MainWindow::listEscapes()
                (m_sequences->isActive() && m_sequences->progress().isRestoreWaiting);
     };
     const auto isHere = [this] { return m_sequences->holds(m_controller.shown()); };
+    using Kind = Escape::Kind;
     m_escapes = {
-        {[=] { return canStopSequence() && isHere(); }, [this] { m_sequences->stop(); },
-            [] { return tr("Stops the sequence."); }},
-        {[this] { return m_guests->canStop(); }, [this] { m_guests->stop(); },
+        {Kind::Cancels, [=] { return canStopSequence() && isHere(); },
+            [this] { m_sequences->stop(); }, [] { return tr("Stops the sequence."); }},
+        {Kind::Cancels, [this] { return m_guests->canStop(); }, [this] { m_guests->stop(); },
             [] { return tr("Stops what a plugin does with the camera."); }},
-        {[this] { return m_shutter->canCancel() && !m_shutter->isElsewhere(); },
+        {Kind::Cancels, [this] { return m_shutter->canCancel() && !m_shutter->isElsewhere(); },
             [this] { m_shutter->cancel(); },
             [] { return tr("Stops what the shutter waits for, or its row of photographs."); }},
-        {[this] { return m_focus->canCancel(); }, [this] { m_focus->cancel(); },
+        {Kind::Cancels, [this] { return m_focus->canCancel(); }, [this] { m_focus->cancel(); },
             [] { return tr("Stops focusing."); }},
-        {[this] { return m_live->isFrozen(); }, [this] { m_live->setFrozen(false); },
+        {Kind::Leaves, [this] { return m_live->isFrozen(); }, [this] { m_live->setFrozen(false); },
             [] { return tr("Lets the frozen live picture go on."); }},
-        {[this] { return m_liveReturn->isAway() && !m_camera->isExposing(); },
+        {Kind::Leaves, [this] { return m_liveReturn->isAway() && !m_camera->isExposing(); },
             [this] { m_liveReturn->comeBack(); }, [] { return tr("Goes back to live view."); }},
-        {[this] { return m_camera->canCancel(); }, [this] { m_camera->cancel(); },
-            [] { return tr("Ends what the camera does: a long exposure, live view or a wait."); }},
-        {[this] { return m_welcome->isShown(); }, [this] { m_welcome->close(); },
+        {Kind::Cancels, [this] { return m_camera->canCancel(); }, [this] { m_camera->cancel(); },
+            [this] { return cameraEscapeText(); }},
+        {Kind::Leaves, [this] { return m_welcome->isShown(); }, [this] { m_welcome->close(); },
             [] { return tr("Closes the welcome."); }},
-        {[this] { return m_comparison->isOn(); }, [this] { m_comparison->stop(); },
+        {Kind::Leaves, [this] { return m_comparison->isOn(); }, [this] { m_comparison->stop(); },
             [] { return tr("Ends comparing."); }},
-        {[this] { return isFullScreen(); }, [this] { m_layout->setFullScreen(false); },
+        {Kind::Leaves, [this] { return isFullScreen(); },
+            [this] { m_layout->setFullScreen(false); },
             [] { return tr("Leaves the full screen."); }},
-        {[this] { return m_ui->messageBar->count() > 0; }, [this] { m_ui->messageBar->dismiss(); },
-            [] { return tr("Closes the message."); }},
+        {Kind::Leaves, [this] { return m_ui->messageBar->count() > 0; },
+            [this] { m_ui->messageBar->dismiss(); }, [] { return tr("Closes the message."); }},
         // At a camera that is not shown: only when nothing else is left.
-        {[this] { return m_shutter->canCancel(); }, [this] { m_shutter->cancel(); },
+        {Kind::Cancels, [this] { return m_shutter->canCancel(); }, [this] { m_shutter->cancel(); },
             [] { return tr("Stops the row of photographs of a camera that is not shown."); }},
-        {canStopSequence, [this] { m_sequences->stop(); },
+        {Kind::Cancels, canStopSequence, [this] { m_sequences->stop(); },
             [] { return tr("Stops the sequence of a camera that is not shown."); }},
     };
 }
 
-void MainWindow::updateCancel()
+QString MainWindow::cameraEscapeText() const
+{
+    if (m_camera->isExposing()) {
+        return tr("Ends the exposure, or what the camera waits for.");
+    }
+    if (m_controller.pendingCount() > 0) {
+        return tr("Stops the transfer; the photograph stays on the camera's card.");
+    }
+    if (m_controller.isPreviewing()) {
+        return tr("Ends live view.");
+    }
+    return tr("Ends what the cameras do.");
+}
+
+const MainWindow::Escape* MainWindow::escape() const
 {
     const auto first = std::find_if(m_escapes.cbegin(), m_escapes.cend(),
         [](const Escape& escape) { return escape.applies(); });
+    return first != m_escapes.cend() ? &*first : nullptr;
+}
+
+void MainWindow::updateCancel()
+{
+    const Escape* now = escape();
     QAction* command = (*m_actions)[ActionId::Cancel];
-    const bool any = first != m_escapes.cend();
-    command->setEnabled(any);
+    command->setEnabled(now != nullptr);
     // Else nobody knows what there is to be cancelled.
-    command->setToolTip(
-        actionToolTip(any ? first->what() : command->whatsThis(), command->shortcuts()));
+    const bool isWork = now != nullptr && now->kind == Escape::Cancels;
+    m_cancelButton->setEnabled(isWork);
+    m_cancelButton->setToolTip(
+        actionToolTip(isWork ? now->what() : tr("Nothing is under way that could be cancelled."),
+            command->shortcuts()));
 }
 
 void MainWindow::cancel()
 {
-    const auto first = std::find_if(m_escapes.cbegin(), m_escapes.cend(),
-        [](const Escape& escape) { return escape.applies(); });
-    if (first != m_escapes.cend()) {
-        first->end();
+    if (const Escape* now = escape()) {
+        now->end();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/SidePanel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMenu>
 
 namespace skein {
@@ -15,7 +16,19 @@ PanelsMenu::PanelsMenu(QMenu& menu, SidePanel& side, QAction& showPanel)
     , m_showPanel(showPanel)
 {
     connect(&menu, &QMenu::aboutToShow, this, &PanelsMenu::fill);
+    side.installEventFilter(this);
     fill(); // An empty menu would not open.
+}
+
+bool PanelsMenu::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        // The letters are put into the titles here: nobody else can say them anew. And again when
+        // the titles are all said.
+        fill();
+        QMetaObject::invokeMethod(this, &PanelsMenu::fill, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QString PanelsMenu::withLetter(const QString& title, QString& taken)

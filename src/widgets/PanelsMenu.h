@@ -24,6 +24,9 @@ public:
     /** @p showPanel: the command that shows the panel. */
     PanelsMenu(QMenu& menu, SidePanel& side, QAction& showPanel);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fill();
     /** @p title with a letter to press that no other entry has; as it is when there is none. */

@@ -110,6 +110,8 @@ void fillViewMenu(QMenu& view, const ActionCollection& actions)
     fill(*view.addMenu(MenuWords::tr("Presen&tation")), actions,
         {Id::Presentation, Id::ChooseMonitor, Id::PresentationMasks});
     fill(view, actions, {separator, Id::ShowPanel, Id::ShowFilmstrip});
+    //: menu: the pages of the panel at the side of the window
+    view.addMenu(MenuWords::tr("Pan&els"))->setObjectName(QLatin1String(menuNames::panels));
     //: menu: where the parts of the window lie
     QMenu* layout = view.addMenu(MenuWords::tr("La&yout"));
     fill(*layout, actions,
@@ -199,13 +201,18 @@ void fillMenuBar(QMenuBar& bar, const ActionCollection& actions)
             separator, Id::ReportProblem, separator, Id::About});
 }
 
-void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* folder)
+QAction* fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* folder)
 {
     using Id = ActionId;
     bar.addAction(actions[Id::Capture]);
     bar.widgetForAction(actions[Id::Capture])->setObjectName(QStringLiteral("captureButton"));
     bar.addAction(actions[Id::LiveView]);
-    bar.addAction(actions[Id::Cancel]);
+    QAction* command = actions[Id::Cancel];
+    auto* cancel = new QAction(command->icon(), command->text(), &bar);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    cancel->setWhatsThis(command->whatsThis());
+    QObject::connect(cancel, &QAction::triggered, command, &QAction::trigger);
+    bar.addAction(cancel);
     bar.addSeparator();
     auto* menu = new QMenu(folder);
     fill(*menu, actions,
@@ -237,6 +244,7 @@ void fillToolBar(QToolBar& bar, const ActionCollection& actions, FolderButton* f
             button->setAccessibleName(button->defaultAction()->iconText());
         }
     }
+    return cancel;
 }
 
 void fillPictureMenu(QMenu& menu, const ActionCollection& actions)

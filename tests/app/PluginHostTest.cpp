@@ -5,6 +5,7 @@
 #include "plugin/PluginActions.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginExports.h"
+#include "plugin/PluginLooks.h"
 #include "plugin/PluginOverlays.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
@@ -15,6 +16,9 @@
 #include "widgets/MessageBar.h"
 #include "widgets/PreferencesDialog.h"
 #include "widgets/SequenceBar.h"
+#include "widgets/SidePanel.h"
+#include "widgets/SymbolicIcon.h"
+#include "widgets/WindowParts.h"
 
 #include <QFile>
 #include <QLabel>
@@ -175,6 +179,34 @@ private Q_SLOTS:
         QVERIFY(!tabsOf(first).contains(QStringLiteral("Mine")));
     }
 
+    void aPanelKeptAsideHasNoTabUntilItIsWanted()
+    {
+        PluginRig rig;
+        Workspace& first = rig.program.open(false);
+        const auto desk = rig.plugin();
+        auto* looks = static_cast<PluginLooks*>(desk->host().find(SkeinPluginLooks_iid));
+        QVERIFY(looks != nullptr);
+        const PluginHandle handle = desk->host().panels().add(panelWith(QStringLiteral("x")));
+        looks->keepAside(handle);
+        Workspace& second = rig.program.open(false);
+        const auto hasTab = [](Workspace& workspace) {
+            SidePanel& side = workspace.window().parts().side;
+            const QList<QWidget*> pages = side.pages();
+            for (const QWidget* page : pages) {
+                if (side.titleOf(page) == QLatin1String("Mine")) {
+                    return side.hasTab(page);
+                }
+            }
+            return false;
+        };
+        QVERIFY(!hasTab(first));
+        QVERIFY(!hasTab(second));
+        desk->host().panels().show(handle, *desk->host().windows().first());
+        QVERIFY(hasTab(first));
+        QVERIFY(!hasTab(second));
+        looks->keepAside(handle + 100); // Nobody's.
+    }
+
     void aPanelThatIsNotMadeOrNotThePluginsOwnIsNoTab()
     {
         PluginRig rig;
@@ -198,6 +230,8 @@ private Q_SLOTS:
         const PluginHandle page = desk->host().pages().add({QStringLiteral("My Page"),
             [](QWidget* parent) { return new QLabel(QStringLiteral("page"), parent); }});
         QVERIFY(desk->hasPage());
+        auto* looks = static_cast<PluginLooks*>(desk->host().find(SkeinPluginLooks_iid));
+        looks->setPageSymbol(page, QStringLiteral(":/icons/star.svg"));
         auto* list = dialog.findChild<QListWidget*>(QStringLiteral("list"));
         QCOMPARE(list->item(list->count() - 1)->text(), QStringLiteral("My Page"));
         desk->showPage(list);
@@ -210,6 +244,9 @@ private Q_SLOTS:
         list = again->findChild<QListWidget*>(QStringLiteral("list"));
         QCOMPARE(list->count(), count);
         QCOMPARE(list->currentItem()->text(), QStringLiteral("My Page"));
+        const auto picture = [](const QIcon& icon) { return icon.pixmap(16).toImage(); };
+        QCOMPARE(picture(list->currentItem()->icon()),
+            picture(symbolicIcon(QStringLiteral("star")))); // Its own, in each dialog.
         desk->close();
         QCOMPARE(list->count(), count - 1);
     }

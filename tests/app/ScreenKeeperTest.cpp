@@ -216,7 +216,7 @@ private Q_SLOTS:
         QWidget next;
         new WindowPlace(next, settings, QStringLiteral("preferences"));
         next.show();
-        QRegion outside(next.frameGeometry());
+        QRegion outside(next.geometry()); // The frame is the window manager's.
         const QList<QScreen*> screens = QGuiApplication::screens();
         for (const QScreen* screen : screens) {
             outside -= screen->availableGeometry();

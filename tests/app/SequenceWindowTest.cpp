@@ -113,6 +113,30 @@ private Q_SLOTS:
         QVERIFY(studio.workspace.window().messages().count() > 0);
     }
 
+    void theToolbarsCancelIsLitOnlyWhileThereIsSomethingToCancelAndSaysWhat()
+    {
+        Studio studio;
+        QVERIFY(studio.isThere());
+        const auto* cancel =
+            studio.workspace.window().findChild<QAction*>(QStringLiteral("cancelButton"));
+        QVERIFY(cancel != nullptr);
+        QVERIFY(!cancel->isEnabled());
+        const QString nothing = cancel->toolTip();
+        QVERIFY(studio.begin(interval(100, 3600)));
+        QTRY_COMPARE_WITH_TIMEOUT(studio.taken(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isEnabled(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->toolTip().contains(QLatin1String("sequence")), patienceMs);
+        studio.player().stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.player().isActive(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!cancel->isEnabled(), patienceMs);
+        // What it says at its end is for Escape to close, not for this.
+        studio.workspace.window().messages().show(
+            {MessageKind::Warning, QStringLiteral("Something else."), {}, {}, {}});
+        QVERIFY(action(studio.workspace, ActionId::Cancel)->isEnabled());
+        QVERIFY(!cancel->isEnabled());
+        QCOMPARE(cancel->toolTip(), nothing);
+    }
+
     void nobodyElsePressesTheShutterMeanwhile()
     {
         Studio studio;

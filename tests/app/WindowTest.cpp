@@ -135,6 +135,9 @@ private Q_SLOTS:
         QTest::keyClick(workspace.window().windowHandle(), Qt::Key_F11);
         QTRY_VERIFY(workspace.window().isFullScreen());
         QTRY_VERIFY(action(workspace, ActionId::Cancel)->isEnabled());
+        // The button of the toolbar is for what cameras do.
+        QVERIFY(
+            !workspace.window().findChild<QAction*>(QStringLiteral("cancelButton"))->isEnabled());
         QTest::keyClick(workspace.window().windowHandle(), Qt::Key_Escape);
         QTRY_VERIFY(!workspace.window().isFullScreen());
     }

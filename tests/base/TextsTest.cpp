@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aLanguageWithoutTextsMirrorsNothing();
     void theWishStandsOnTheCommandLine();
     void thereIsALanguageForEachFile();
+    void aFileMoreIsALanguageMore();
 
 private:
     /** Writes @p bytes. @return its path. */
@@ -418,6 +419,19 @@ void TextsTest::thereIsALanguageForEachFile()
         QVERIFY2(!Translations::title(code).isEmpty(), qPrintable(code));
     }
     QCOMPARE(Translations::title(QStringLiteral("de")), QStringLiteral("Deutsch"));
+}
+
+void TextsTest::aFileMoreIsALanguageMore()
+{
+    const QString dutch = QStringLiteral("nl");
+    QVERIFY(!Translations::installed().contains(dutch));
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(QStringLiteral(SKEIN_PROGRAMS_DIR "/translations/skein_de.qm"),
+        folder.filePath(QStringLiteral("skein_nl.qm"))));
+    qputenv("SKEIN_TRANSLATIONS", QFile::encodeName(folder.path()));
+    QVERIFY(Translations::installed().contains(dutch));
+    QCOMPARE(Translations::title(dutch), QStringLiteral("Nederlands"));
+    qunsetenv("SKEIN_TRANSLATIONS");
 }
 
 QTEST_GUILESS_MAIN(TextsTest)

@@ -7,6 +7,7 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -85,9 +86,9 @@ private Q_SLOTS:
             QTest::newRow(name) << static_cast<int>(place) << QString::fromUtf8(has)
                                 << QString::fromUtf8(hasNot);
         };
-        row("photographs", KeyPlace::Photographs, "0 … 5", "Shift+P");
+        row("photographs", KeyPlace::Photographs, "0  …  5", "Ctrl+.");
         row("grid", KeyPlace::Grid, "Return", "Ctrl+I");
-        row("live view", KeyPlace::LiveView, "Shift+P", "0 … 5");
+        row("live view", KeyPlace::LiveView, "Shift+P", "0  …  5");
         row("comparison", KeyPlace::Comparison, "Ctrl+L", "Shift+P");
         row("presentation", KeyPlace::Presentation, "F5", "F9");
         row("sequence", KeyPlace::Sequence, "Ctrl+.", "Space  S");
@@ -103,6 +104,45 @@ private Q_SLOTS:
         QVERIFY(hasLine(sheet, has));
         QVERIFY(!hasLine(sheet, hasNot));
         QVERIFY(hasLine(sheet, QStringLiteral("Esc")));
+    }
+
+    void whatWaitsForLiveViewStandsGreyAmongTheOthers()
+    {
+        const Rig rig(m_settings);
+        rig.actions[ActionId::FreezeLive]->setEnabled(false);
+        const auto sheet = keySheet(rig.keys->commands(), KeyPlace::Photographs);
+        bool isThere = false;
+        for (const KeySheetGroup& group : sheet) {
+            for (const KeyLine& line : group.lines) {
+                if (line.keys == QLatin1String("Shift+P")) {
+                    isThere = true;
+                    QVERIFY(!line.isUsable);
+                    QCOMPARE(line.text, QStringLiteral("Freeze Live View"));
+                }
+            }
+        }
+        QVERIFY(isThere);
+    }
+
+    void everyKeyIsWrittenWhole()
+    {
+        const Rig rig(m_settings);
+        const auto sheet = keySheet(rig.keys->commands(), KeyPlace::Photographs);
+        for (const char* keys : {"Alt+,  Alt+.", "Ctrl++  Ctrl+-", "Shift+Left  Shift+Right"}) {
+            QVERIFY2(hasLine(sheet, QLatin1String(keys)), keys);
+        }
+    }
+
+    void noTwoCommandsHaveTheSameName()
+    {
+        const Rig rig(m_settings);
+        QHash<QString, QString> owners;
+        for (const KeyCommand& command : rig.keys->commands()) {
+            const QString name = command.text.toCaseFolded();
+            QVERIFY2(!owners.contains(name),
+                qPrintable(name + u' ' + owners.value(name) + u' ' + command.owner.name));
+            owners.insert(name, command.owner.name);
+        }
     }
 
     void keysThatWereChangedAndThoseOfPluginsAreThere()
