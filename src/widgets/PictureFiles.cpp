@@ -2,9 +2,10 @@
 #include "widgets/PictureFiles.h"
 
 #include "base/Background.h"
+#include "base/DesktopBuses.h"
+#include "widgets/BriefWatch.h"
 
 #include <QCoreApplication>
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDesktopServices>
@@ -51,19 +52,14 @@ bool meansNoProgram(int exitCode)
     return exitCode == toolMissing || exitCode == actionFailed;
 }
 
-/** Waits for the program itself where the desktop is none that knows a better way. */
-Result<void> open(const QString& path)
+/** Where the desktop is none that xdg-open knows, it runs the program itself and ends with it: one
+ * that has run for a while has shown the picture, however it ends. */
+Result<void> open(const QString& path, std::chrono::milliseconds moment)
 {
-    const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(opener, {path});
-    constexpr int forEver = -1;
-    const bool isStarted = !opener.isEmpty() && process.waitForStarted(forEver);
-    if (isStarted && process.waitForFinished(forEver) &&
-        (process.exitStatus() != QProcess::NormalExit || !meansNoProgram(process.exitCode()))) {
+    const BriefResult opener =
+        runBriefly(QStandardPaths::findExecutable(QStringLiteral("xdg-open")), {path}, moment);
+    if (opener.end != BriefEnd::NotStarted &&
+        (opener.end != BriefEnd::Ended || !meansNoProgram(opener.exitCode))) {
         return {};
     }
     return failure(ErrorKind::NotFound,
@@ -75,9 +71,9 @@ Result<void> open(const QString& path)
 
 } // namespace
 
-QFuture<Result<void>> openWithDesktop(const QString& path)
+QFuture<Result<void>> openWithDesktop(const QString& path, std::chrono::milliseconds moment)
 {
-    return askInBackground([path] { return open(path); });
+    return askInBackground([path, moment] { return open(path, moment); });
 }
 
 void openFolder(const QString& folder)
@@ -92,12 +88,18 @@ void showInFileManager(const QString& path)
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
     const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
     message << QStringList{uri} << QString();
-    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message));
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, path] {
-        if (watcher->isError()) {
+    whenOpen({}, QCoreApplication::instance(), [message, path](const OpenBuses& open) {
+        if (!open.session.isConnected()) { // Nobody would answer.
             openFolder(QFileInfo(path).path());
+            return;
         }
-        watcher->deleteLater();
+        auto* watcher = new QDBusPendingCallWatcher(open.session.asyncCall(message));
+        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, path] {
+            if (watcher->isError()) {
+                openFolder(QFileInfo(path).path());
+            }
+            watcher->deleteLater();
+        });
     });
 }
 

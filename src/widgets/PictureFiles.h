@@ -6,14 +6,17 @@
 #include <QFuture>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 
 namespace skein {
 
 /** What the desktop can do with a file. From the GUI thread; nothing here waits for a disk. */
 
 /** Opens it with the desktop's own program for its kind. Answers with a sentence when there is
- * none; a thread that nobody waits for asks the desktop, which may take its time. */
-[[nodiscard]] QFuture<Result<void>> openWithDesktop(const QString& path);
+ * none; a thread that nobody waits for asks the desktop, which may take its time: what still runs
+ * after @p moment has opened it. */
+[[nodiscard]] QFuture<Result<void>> openWithDesktop(
+    const QString& path, std::chrono::milliseconds moment = std::chrono::seconds(8));
 /** Shows it, selected, in the file manager; where that cannot select, its folder. */
 void showInFileManager(const QString& path);
 /** Opens a folder in the file manager. */
