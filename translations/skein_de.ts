@@ -5136,6 +5136,26 @@ Versuchen Sie „skein --help“.
         <translation>Serie</translation>
     </message>
     <message>
+        <source>Camera Actions</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Kameraaktionen</translation>
+    </message>
+    <message>
+        <source>Camera Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Kameraeinstellungen</translation>
+    </message>
+    <message>
+        <source>Camera Status Information</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Zustand der Kamera</translation>
+    </message>
+    <message>
+        <source>Capture Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Aufnahmeeinstellungen</translation>
+    </message>
+    <message>
         <source>Center-spot</source>
         <extracomment>value of a camera setting: exposure metering</extracomment>
         <translation>Spot in der Mitte</translation>
@@ -5396,6 +5416,11 @@ Versuchen Sie „skein --help“.
         <translation>Lichterbetont</translation>
     </message>
     <message>
+        <source>Image Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Bildeinstellungen</translation>
+    </message>
+    <message>
         <source>Image Stabilization</source>
         <extracomment>name of a camera setting</extracomment>
         <translation>Bildstabilisierung</translation>
@@ -5589,6 +5614,11 @@ Versuchen Sie „skein --help“.
         <source>Optimal quality</source>
         <extracomment>value of a camera setting: quality of photographs</extracomment>
         <translation>Optimale Bildqualität</translation>
+    </message>
+    <message>
+        <source>Other PTP Device Properties</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Weitere Eigenschaften (PTP)</translation>
     </message>
     <message>
         <source>Partial</source>

@@ -5136,6 +5136,26 @@ Pruebe «skein --help».
         <translation>Ráfaga</translation>
     </message>
     <message>
+        <source>Camera Actions</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Acciones de la cámara</translation>
+    </message>
+    <message>
+        <source>Camera Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Ajustes de la cámara</translation>
+    </message>
+    <message>
+        <source>Camera Status Information</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Estado de la cámara</translation>
+    </message>
+    <message>
+        <source>Capture Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Ajustes de captura</translation>
+    </message>
+    <message>
         <source>Center-spot</source>
         <extracomment>value of a camera setting: exposure metering</extracomment>
         <translation>Puntual central</translation>
@@ -5396,6 +5416,11 @@ Pruebe «skein --help».
         <translation>Altas luces</translation>
     </message>
     <message>
+        <source>Image Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Ajustes de imagen</translation>
+    </message>
+    <message>
         <source>Image Stabilization</source>
         <extracomment>name of a camera setting</extracomment>
         <translation>Estabilización de imagen</translation>
@@ -5589,6 +5614,11 @@ Pruebe «skein --help».
         <source>Optimal quality</source>
         <extracomment>value of a camera setting: quality of photographs</extracomment>
         <translation>Calidad óptima</translation>
+    </message>
+    <message>
+        <source>Other PTP Device Properties</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Otras propiedades (PTP)</translation>
     </message>
     <message>
         <source>Partial</source>

@@ -5136,6 +5136,26 @@ Essayez «&#x202f;skein --help&#x202f;».
         <translation>Rafale</translation>
     </message>
     <message>
+        <source>Camera Actions</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Actions de l’appareil</translation>
+    </message>
+    <message>
+        <source>Camera Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+    <message>
+        <source>Camera Status Information</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>État de l’appareil</translation>
+    </message>
+    <message>
+        <source>Capture Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Réglages de prise de vue</translation>
+    </message>
+    <message>
         <source>Center-spot</source>
         <extracomment>value of a camera setting: exposure metering</extracomment>
         <translation>Spot central</translation>
@@ -5396,6 +5416,11 @@ Essayez «&#x202f;skein --help&#x202f;».
         <translation>Hautes lumières</translation>
     </message>
     <message>
+        <source>Image Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Réglages d’image</translation>
+    </message>
+    <message>
         <source>Image Stabilization</source>
         <extracomment>name of a camera setting</extracomment>
         <translation>Stabilisation d’image</translation>
@@ -5589,6 +5614,11 @@ Essayez «&#x202f;skein --help&#x202f;».
         <source>Optimal quality</source>
         <extracomment>value of a camera setting: quality of photographs</extracomment>
         <translation>Qualité optimale</translation>
+    </message>
+    <message>
+        <source>Other PTP Device Properties</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Autres propriétés (PTP)</translation>
     </message>
     <message>
         <source>Partial</source>

@@ -5093,6 +5093,26 @@ Try “skein --help”.
         <translation>צרור</translation>
     </message>
     <message>
+        <source>Camera Actions</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>פעולות המצלמה</translation>
+    </message>
+    <message>
+        <source>Camera Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>הגדרות המצלמה</translation>
+    </message>
+    <message>
+        <source>Camera Status Information</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>מצב המצלמה</translation>
+    </message>
+    <message>
+        <source>Capture Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>הגדרות צילום</translation>
+    </message>
+    <message>
         <source>Center-spot</source>
         <extracomment>value of a camera setting: exposure metering</extracomment>
         <translation>ספוט מרכזי</translation>
@@ -5353,6 +5373,11 @@ Try “skein --help”.
         <translation>אזורים בהירים</translation>
     </message>
     <message>
+        <source>Image Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>הגדרות תמונה</translation>
+    </message>
+    <message>
         <source>Image Stabilization</source>
         <extracomment>name of a camera setting</extracomment>
         <translation>ייצוב תמונה</translation>
@@ -5546,6 +5571,11 @@ Try “skein --help”.
         <source>Optimal quality</source>
         <extracomment>value of a camera setting: quality of photographs</extracomment>
         <translation>איכות מיטבית</translation>
+    </message>
+    <message>
+        <source>Other PTP Device Properties</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>מאפיינים נוספים (PTP)</translation>
     </message>
     <message>
         <source>Partial</source>

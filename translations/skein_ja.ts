@@ -5075,6 +5075,26 @@ Try “skein --help”.
         <translation>連写</translation>
     </message>
     <message>
+        <source>Camera Actions</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>カメラの操作</translation>
+    </message>
+    <message>
+        <source>Camera Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>カメラの設定</translation>
+    </message>
+    <message>
+        <source>Camera Status Information</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>カメラの状態</translation>
+    </message>
+    <message>
+        <source>Capture Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>撮影の設定</translation>
+    </message>
+    <message>
         <source>Center-spot</source>
         <extracomment>value of a camera setting: exposure metering</extracomment>
         <translation>中央スポット</translation>
@@ -5335,6 +5355,11 @@ Try “skein --help”.
         <translation>ハイライト重点</translation>
     </message>
     <message>
+        <source>Image Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>画像の設定</translation>
+    </message>
+    <message>
         <source>Image Stabilization</source>
         <extracomment>name of a camera setting</extracomment>
         <translation>手ブレ補正</translation>
@@ -5528,6 +5553,11 @@ Try “skein --help”.
         <source>Optimal quality</source>
         <extracomment>value of a camera setting: quality of photographs</extracomment>
         <translation>画質優先</translation>
+    </message>
+    <message>
+        <source>Other PTP Device Properties</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>その他のプロパティ（PTP）</translation>
     </message>
     <message>
         <source>Partial</source>

@@ -5118,6 +5118,26 @@ Try “skein --help”.
         <translation>Серия</translation>
     </message>
     <message>
+        <source>Camera Actions</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Действия камеры</translation>
+    </message>
+    <message>
+        <source>Camera Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Настройки камеры</translation>
+    </message>
+    <message>
+        <source>Camera Status Information</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Состояние камеры</translation>
+    </message>
+    <message>
+        <source>Capture Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Настройки съёмки</translation>
+    </message>
+    <message>
         <source>Center-spot</source>
         <extracomment>value of a camera setting: exposure metering</extracomment>
         <translation>Центральный точечный</translation>
@@ -5378,6 +5398,11 @@ Try “skein --help”.
         <translation>По светам</translation>
     </message>
     <message>
+        <source>Image Settings</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Настройки изображения</translation>
+    </message>
+    <message>
         <source>Image Stabilization</source>
         <extracomment>name of a camera setting</extracomment>
         <translation>Стабилизация изображения</translation>
@@ -5571,6 +5596,11 @@ Try “skein --help”.
         <source>Optimal quality</source>
         <extracomment>value of a camera setting: quality of photographs</extracomment>
         <translation>Оптимальное качество</translation>
+    </message>
+    <message>
+        <source>Other PTP Device Properties</source>
+        <extracomment>title above a group of camera settings</extracomment>
+        <translation>Прочие свойства (PTP)</translation>
     </message>
     <message>
         <source>Partial</source>

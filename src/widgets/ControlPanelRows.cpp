@@ -4,6 +4,7 @@
 #include "widgets/ControlPanel.h"
 
 #include "ui_ControlPanel.h"
+#include "widgets/DriverWords.h"
 #include "widgets/SettingEditor.h"
 #include "widgets/SettingRow.h"
 #include "widgets/SettingText.h"
@@ -23,7 +24,7 @@ constexpr int mostSearchPixels = 160; ///< Beside the other words, in the narrow
 bool matches(const CameraSetting& setting, const QString& words)
 {
     const QString text = QStringList{settingDisplayLabel(setting), setting.name, setting.label,
-        setting.sectionLabel, setting.help}
+        setting.sectionLabel, driverWords(setting.sectionLabel), setting.help}
                              .join(u' ');
     const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(parts.cbegin(), parts.cend(),
@@ -117,7 +118,7 @@ void ControlPanel::buildSections()
         }
         seen.append(setting.section);
         const QString title =
-            setting.sectionLabel.isEmpty() ? setting.section : setting.sectionLabel;
+            setting.sectionLabel.isEmpty() ? setting.section : driverWords(setting.sectionLabel);
         auto* section =
             new SettingsSection(setting.section, title.left(mostTitleChars), m_ui->content);
         m_ui->contentLayout->addWidget(section);

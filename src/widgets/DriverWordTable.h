@@ -338,6 +338,18 @@ inline constexpr std::array driverWordTable{
     DriverWord{QT_TRANSLATE_NOOP("skein::DriverWords", "Sharpness"), "sharpening"},
     //: name of a camera setting
     DriverWord{QT_TRANSLATE_NOOP("skein::DriverWords", "Saturation"), ""},
+    //: title above a group of camera settings
+    DriverWord{QT_TRANSLATE_NOOP("skein::DriverWords", "Camera Actions"), ""},
+    //: title above a group of camera settings
+    DriverWord{QT_TRANSLATE_NOOP("skein::DriverWords", "Camera Settings"), ""},
+    //: title above a group of camera settings
+    DriverWord{QT_TRANSLATE_NOOP("skein::DriverWords", "Camera Status Information"), ""},
+    //: title above a group of camera settings
+    DriverWord{QT_TRANSLATE_NOOP("skein::DriverWords", "Capture Settings"), ""},
+    //: title above a group of camera settings
+    DriverWord{QT_TRANSLATE_NOOP("skein::DriverWords", "Image Settings"), ""},
+    //: title above a group of camera settings
+    DriverWord{QT_TRANSLATE_NOOP("skein::DriverWords", "Other PTP Device Properties"), ""},
 };
 
 } // namespace skein
