@@ -48,7 +48,10 @@ QString inCameraWords(const PhaseRow& row, const CameraDials& dials)
             words.append(word);
         }
     }
-    return words.join(QStringLiteral(", "));
+    const QString text = words.join(QStringLiteral(", "));
+    // In this order in a language from the right, too (LRI and PDI, Unicode's UAX #9).
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069)
+                                                        : text;
 }
 
 } // namespace

@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>-8.4115 or 8° 24&apos; 41&quot; W</source>
-        <translation>-8.4115 או 8° 24&apos; 41&quot; W</translation>
+        <translation>⁦-8.4115⁩ או ⁦8° 24&apos; 41&quot; W⁩</translation>
     </message>
     <message>
         <source>43.3623 or 43° 21&apos; 44&quot; N</source>
-        <translation>43.3623 או 43° 21&apos; 44&quot; N</translation>
+        <translation>43.3623 או ⁦43° 21&apos; 44&quot; N⁩</translation>
     </message>
     <message>
         <source>A Coruña</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>This latitude cannot be read. Type it like 43.3623 or 43° 21&apos; 44&quot; N.</source>
-        <translation>לא ניתן לקרוא את קו הרוחב. יש להקליד אותו כמו 43.3623 או 43° 21&apos; 44&quot; N.</translation>
+        <translation>לא ניתן לקרוא את קו הרוחב. יש להקליד אותו כמו 43.3623 או ⁦43° 21&apos; 44&quot; N⁩.</translation>
     </message>
     <message>
         <source>This longitude cannot be read. Type it like -8.4115 or 8° 24&apos; 41&quot; W.</source>
-        <translation>לא ניתן לקרוא את קו האורך. יש להקליד אותו כמו -8.4115 או 8° 24&apos; 41&quot; W.</translation>
+        <translation>לא ניתן לקרוא את קו האורך. יש להקליד אותו כמו ⁦-8.4115⁩ או ⁦8° 24&apos; 41&quot; W⁩.</translation>
     </message>
 </context>
 <context>
