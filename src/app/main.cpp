@@ -4,6 +4,7 @@
 #include "app/GapMeter.h"
 #include "app/GuardedApplication.h"
 #include "app/Plugins.h"
+#include "app/ScreenFit.h"
 #include "app/ScreenKeeper.h"
 #include "app/StartNotices.h"
 #include "app/StayAwake.h"
@@ -73,6 +74,7 @@ int main(int argc, char** argv)
     if (skein::DesktopTextSize::isNeeded()) {
         textSize.begin();
     }
+    const skein::ScreenFit screenFit;
     skein::Windows windows(settings);
     skein::Plugins plugins(windows, settings);
     plugins.manager().setTranslations(translations);
