@@ -2,7 +2,7 @@
 #include "sequence/SequenceShelf.h"
 
 #include "base/Background.h"
-#include "sequence/PoolFarewell.h"
+#include "sequence/SequencePools.h"
 
 #include <QPromise>
 #include <memory>
@@ -13,15 +13,8 @@ namespace skein {
 SequenceShelf::SequenceShelf(SequenceStore store, QThreadPool* threads, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
-    , m_threads(threads != nullptr ? *threads : *m_own)
-{
-    m_own->setMaxThreadCount(1); // That is what keeps the order.
-}
-
-SequenceShelf::~SequenceShelf()
-{
-    PoolFarewell::say(std::move(m_own));
-}
+    , m_threads(threads != nullptr ? *threads : SequencePools::of(m_store.folder()))
+{}
 
 template<typename Job>
 auto SequenceShelf::order(Job job) -> QFuture<decltype(job())>

@@ -7,14 +7,14 @@
 #include <QList>
 #include <QObject>
 #include <QThreadPool>
-#include <memory>
 
 namespace skein {
 
 /**
  * The saved sequences for whoever must not wait for a disk: what is ordered is done on another
- * thread, one after the other, in order. Lives on the GUI thread. What was ordered when it goes is
- * done behind it; only the end of the program waits for that (PoolFarewell).
+ * thread, one after the other, in the order in which it was ordered, also of other shelves of the
+ * same folder (other windows', plugins'). Lives on the GUI thread. What was ordered when it goes is
+ * done behind it; only the end of the program waits for that (SequencePools).
  */
 class SequenceShelf final : public QObject
 {
@@ -27,10 +27,10 @@ public:
         Result<SequenceDefinition> definition;
     };
 
-    /** @p threads: of one thread, which outlives this; for tests that hold it up. Null: its own. */
+    /** @p threads: of one thread, which outlives this; for tests that hold it up. Null: the one of
+     * the store's folder. */
     explicit SequenceShelf(
         SequenceStore store, QThreadPool* threads = nullptr, QObject* parent = nullptr);
-    ~SequenceShelf() override;
 
     [[nodiscard]] const SequenceStore& store() const { return m_store; }
 
@@ -54,7 +54,6 @@ private:
     void watch(const QFuture<Result<void>>& done);
 
     const SequenceStore m_store;
-    std::unique_ptr<QThreadPool> m_own = std::make_unique<QThreadPool>();
     QThreadPool& m_threads;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is edited is saved by itself, and nobody waits for the disk.
-#include "sequence/PoolFarewell.h"
+#include "sequence/SequencePools.h"
 #include "sequence/SequenceShelf.h"
 #include "widgets/SequenceDesk.h"
 
@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QSemaphore>
 #include <QSpinBox>
-#include <atomic>
+#include <memory>
 
 using namespace skein;
 
@@ -88,17 +88,37 @@ private Q_SLOTS:
 
     void aDiskThatDoesNotAnswerKeepsNoWindowFromClosing()
     {
+        QTemporaryDir folder;
+        const SequenceStore store(folder.path());
         QSemaphore disk;
-        std::atomic_bool isWritten = false;
-        auto threads = std::make_unique<QThreadPool>();
-        threads->start([&disk, &isWritten] {
-            disk.acquire();
-            isWritten = true;
-        });
-        PoolFarewell::say(std::move(threads)); // Else this never came to its end.
-        QVERIFY(!isWritten);
+        SequencePools::of(folder.path()).start([&disk] { disk.acquire(); });
+        {
+            SequenceShelf shelf(store);
+            shelf.save({QStringLiteral("A"), BurstSequence{1}});
+        } // Else this never came to its end.
+        QVERIFY(!store.contains(QStringLiteral("A")));
         disk.release();
-        QTRY_VERIFY_WITH_TIMEOUT(isWritten, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(store.contains(QStringLiteral("A")), 20'000);
+    }
+
+    void whatAnotherWindowOrderedLaterIsWrittenLater()
+    {
+        QTemporaryDir folder;
+        const SequenceStore store(folder.path());
+        QSemaphore disk;
+        SequencePools::of(folder.path()).start([&disk] { disk.acquire(); });
+        auto closed = std::make_unique<SequenceShelf>(store);
+        closed->save({QStringLiteral("A"), BurstSequence{1}});
+        closed.reset();
+        SequenceShelf other(SequenceStore(folder.path() + u'/'));
+        other.save({QStringLiteral("A"), BurstSequence{2}});
+        const auto last = other.load(QStringLiteral("A"));
+        const bool isDone = QTest::qWaitFor([&last] { return last.isFinished(); }, 100);
+        disk.release();
+        QVERIFY2(!isDone, "it did not wait for the one before");
+        QTRY_VERIFY_WITH_TIMEOUT(last.isFinished(), 20'000);
+        QCOMPARE(std::get<BurstSequence>(last.result()->what).count, 2);
+        QCOMPARE(std::get<BurstSequence>(store.load(QStringLiteral("A"))->what).count, 2);
     }
 
     void whatCannotBeSavedIsTold()
