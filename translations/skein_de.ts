@@ -360,7 +360,7 @@
     <message>
         <source>Hooks</source>
         <extracomment>title of a page of the preferences: own programs that are run when something happens</extracomment>
-        <translation>Hooks</translation>
+        <translation>Eigene Programme</translation>
     </message>
     <message>
         <source>More wait until one has ended, so that many photographs at once do not stop the computer.</source>
@@ -7472,7 +7472,7 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
         <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
-        <translation>%1: „%2“ war nach %3 s noch nicht fertig und wurde beendet. Prüfen Sie, warum es hängt, oder geben Sie Hooks in den Einstellungen mehr Zeit.</translation>
+        <translation>%1: „%2“ war nach %3 s noch nicht fertig und wurde beendet. Prüfen Sie, warum es hängt, oder geben Sie eigenen Programmen in den Einstellungen mehr Zeit.</translation>
     </message>
     <message>
         <source>%1: “%2” wrote more than %3 and was ended. Let it write less, or into a file.</source>

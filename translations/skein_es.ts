@@ -360,7 +360,7 @@
     <message>
         <source>Hooks</source>
         <extracomment>title of a page of the preferences: own programs that are run when something happens</extracomment>
-        <translation>Ganchos</translation>
+        <translation>Programas propios</translation>
     </message>
     <message>
         <source>More wait until one has ended, so that many photographs at once do not stop the computer.</source>
@@ -7472,7 +7472,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
         <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
-        <translation>%1: «%2» no había acabado tras %3 s y se ha terminado. Averigüe por qué se bloquea o dé más tiempo a los ganchos en las preferencias.</translation>
+        <translation>%1: «%2» no había acabado tras %3 s y se ha terminado. Averigüe por qué se bloquea o dé más tiempo a los programas propios en las preferencias.</translation>
     </message>
     <message>
         <source>%1: “%2” wrote more than %3 and was ended. Let it write less, or into a file.</source>

@@ -360,7 +360,7 @@
     <message>
         <source>Hooks</source>
         <extracomment>title of a page of the preferences: own programs that are run when something happens</extracomment>
-        <translation>フック</translation>
+        <translation>外部プログラム</translation>
     </message>
     <message>
         <source>More wait until one has ended, so that many photographs at once do not stop the computer.</source>
@@ -7408,7 +7408,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
         <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
-        <translation>%1: 「%2」が%3秒たっても終わらなかったため、終了させました。停止した原因を調べるか、環境設定でフックの制限時間を延ばしてください。</translation>
+        <translation>%1: 「%2」が%3秒たっても終わらなかったため、終了させました。停止した原因を調べるか、環境設定で外部プログラムの制限時間を延ばしてください。</translation>
     </message>
     <message>
         <source>%1: “%2” wrote more than %3 and was ended. Let it write less, or into a file.</source>

@@ -360,7 +360,7 @@
     <message>
         <source>Hooks</source>
         <extracomment>title of a page of the preferences: own programs that are run when something happens</extracomment>
-        <translation>Hooks</translation>
+        <translation>Programas próprios</translation>
     </message>
     <message>
         <source>More wait until one has ended, so that many photographs at once do not stop the computer.</source>
@@ -7429,7 +7429,7 @@ Nitidez %4, melhor até agora %5</translation>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
         <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
-        <translation>%1: “%2” não havia terminado após %3 s e foi encerrado. Verifique por que ele não termina, ou dê mais tempo aos hooks nas preferências.</translation>
+        <translation>%1: “%2” não havia terminado após %3 s e foi encerrado. Verifique por que ele não termina, ou dê mais tempo aos programas próprios nas preferências.</translation>
     </message>
     <message>
         <source>%1: “%2” wrote more than %3 and was ended. Let it write less, or into a file.</source>
