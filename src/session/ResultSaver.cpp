@@ -102,10 +102,19 @@ Result<QStringList> rename(const Place& place, const std::vector<Staged>& all, i
         failed.error.detail);
 }
 
-Result<QStringList> giveNames(const Place& place, std::vector<Staged>& all)
+/** The folder was renamed or put into the trash since: what took minutes to make is kept in the
+ * session's own then. */
+bool isGone(const Place& place)
+{
+    return place.folder != place.root && !QFileInfo(place.folder).isDir();
+}
+
+Result<QStringList> giveNames(Place place, std::vector<Staged>& all)
 {
     const FolderLock lock(place.root);
+    const auto isStaged = [](const Staged& each) { return QFileInfo::exists(each.file.path()); };
     for (int number = 1; number <= maxTries; ++number) {
+        place.folder = isGone(place) ? place.root : place.folder;
         const auto paths = rename(place, all, number);
         if (paths) {
             if (const auto synced = syncFolder(place.folder); !synced) {
@@ -114,7 +123,9 @@ Result<QStringList> giveNames(const Place& place, std::vector<Staged>& all)
             }
             return paths;
         }
-        if (paths.error().kind != ErrorKind::AlreadyExists) {
+        const bool goesOn = paths.error().kind == ErrorKind::AlreadyExists ||
+                            (isGone(place) && std::ranges::all_of(all, isStaged));
+        if (!goesOn) {
             discard(all);
             return paths;
         }
@@ -131,9 +142,10 @@ Result<QStringList> giveNames(const Place& place, std::vector<Staged>& all)
 QString folderOf(const QString& photograph, const QString& root)
 {
     const QString folder = QDir::cleanPath(QFileInfo(photograph).path());
-    const bool isBelow = folder.startsWith(QDir::cleanPath(root) + u'/');
-    const bool isOurs = folder.contains(QLatin1String("/.skein")); // Nothing of a photographer's.
-    return isBelow && !isOurs ? folder : root;
+    const QString session = QDir::cleanPath(root);
+    // What is ours within it is no photographer's; the session itself may lie below such a name.
+    const bool isOurs = folder.indexOf(QLatin1String("/.skein"), session.size()) >= 0;
+    return folder.startsWith(session + u'/') && !isOurs ? folder : root;
 }
 
 /** Why these are no files; empty: they are. */

@@ -62,6 +62,50 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.filePath(QStringLiteral("elsewhere"))).isEmpty());
     }
 
+    void aResultWhoseFolderWentMeanwhileLiesInTheSessions()
+    {
+        const QTemporaryDir folder;
+        Session session;
+        QCOMPARE(troubleOf(answerOf(session.open(folder.filePath(QStringLiteral("session"))))),
+            QString());
+        const QString macro = session.folder() + QStringLiteral("/macro");
+        QVERIFY(QDir().mkpath(macro));
+        writeFile(session.folder() + QStringLiteral("/stack-depth.png"), "another's");
+        const auto saved = answerOf(saveResults(
+            session, QStringLiteral("stack"),
+            [macro]() -> Result<QList<ResultFile>> {
+                // It takes minutes, in which the photographer tidies up.
+                if (!QDir().rename(macro, macro + QStringLiteral("-2"))) {
+                    return failure(ErrorKind::Io, QStringLiteral("It is still there."));
+                }
+                return QList<ResultFile>{
+                    {QStringLiteral(".tif"), "picture"}, {QStringLiteral("-depth.png"), "depth"}};
+            },
+            macro + QStringLiteral("/a.jpg")));
+        QCOMPARE(troubleOf(saved), QString());
+        QCOMPARE(saved->first(), session.folder() + QStringLiteral("/stack-2.tif"));
+        QCOMPARE(readFile(saved->first()), QByteArray("picture"));
+        QCOMPARE(readFile(saved->last()), QByteArray("depth"));
+        QVERIFY(!QFileInfo::exists(macro));
+        QVERIFY(QDir(session.stagingFolder())
+                    .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void aSessionMayLieBelowAFolderThatIsCalledLikeOurs()
+    {
+        const QTemporaryDir folder;
+        Session session;
+        QCOMPARE(troubleOf(answerOf(
+                     session.open(folder.filePath(QStringLiteral(".skein-shoots/session"))))),
+            QString());
+        QVERIFY(QDir(session.folder()).mkpath(QStringLiteral("macro")));
+        const auto saved = answerOf(saveResults(session, QStringLiteral("stack"),
+            makes({{QStringLiteral(".tif"), "picture"}}),
+            session.folder() + QStringLiteral("/macro/a.jpg")));
+        QCOMPARE(troubleOf(saved), QString());
+        QCOMPARE(saved->first(), session.folder() + QStringLiteral("/macro/stack.tif"));
+    }
+
     void aNameThatIsTakenIsNumbered()
     {
         const QTemporaryDir folder;
