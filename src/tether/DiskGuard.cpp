@@ -4,6 +4,7 @@
 #include "base/Background.h"
 #include "session/Session.h"
 #include "session/SessionFolder.h"
+#include "session/SessionJournal.h"
 #include "session/SessionModel.h"
 
 #include <QDir>
@@ -78,14 +79,42 @@ void DiskGuard::onFolderChanged()
 {
     m_sizes = {};
     m_hasShots = false;
+    m_taken.clear();
     m_free = -1;
     ++m_round; // The former folder's disk may never answer; this one's is asked all the same.
     m_isAsking = false;
     m_asksAgain = false;
     learn(0, m_session.model()->rowCount() - 1);
-    count();
+    whenAnswered(m_session.journal().hashes(), this,
+        [this, round = m_round](
+            const Result<QHash<QString, QByteArray>>& hashes) { onJournalRead(round, hashes); });
     m_timer.start();
     ask();
+}
+
+void DiskGuard::onJournalRead(int round, const Result<QHash<QString, QByteArray>>& hashes)
+{
+    if (round != m_round || !hashes) {
+        return; // What may have been made of photographs counts where there are no others.
+    }
+    const QDir folder(m_session.folder());
+    for (auto known = hashes->cbegin(); known != hashes->cend(); ++known) {
+        m_taken.insert(folder.filePath(known.key()));
+    }
+    learn(0, m_session.model()->rowCount() - 1);
+}
+
+void DiskGuard::addTaken(const QString& path)
+{
+    m_taken.insert(path);
+    if (const int row = m_session.model()->rowOf(path); row >= 0) {
+        learn(row, row);
+    }
+}
+
+bool DiskGuard::isSurelyShot(const SessionItem& item) const
+{
+    return !looksMade(item) || m_taken.contains(item.path);
 }
 
 void DiskGuard::learn(int first, int last)
@@ -93,10 +122,10 @@ void DiskGuard::learn(int first, int last)
     constexpr int enough = 4 * ShotSizes::rememberedShots; // The newest are last.
     for (int row = std::max(first, last - enough); row <= last; ++row) {
         const SessionItem& item = m_session.model()->item(row);
-        if (!isPhotograph(item) || (m_hasShots && looksMade(item))) {
+        if (!isPhotograph(item) || (m_hasShots && !isSurelyShot(item))) {
             continue;
         }
-        if (!m_hasShots && !looksMade(item)) {
+        if (!m_hasShots && isSurelyShot(item)) {
             m_hasShots = true;
             m_sizes = {}; // What was taken for shots may have been made elsewhere.
         }

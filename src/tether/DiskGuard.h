@@ -4,7 +4,11 @@
 #include "base/Error.h"
 #include "tether/ShotSizes.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QString>
 #include <QTimer>
 #include <functional>
 #include <optional>
@@ -12,6 +16,7 @@
 namespace skein {
 
 class Session;
+struct SessionItem;
 
 /**
  * Watches the room on the session's disk: for how many more shots there is some, by the size of the
@@ -62,6 +67,9 @@ public:
     {
         m_waitingBytes = std::move(waitingBytes);
     }
+    /** A camera has sent what lies there now: a shot, also where it is a TIFF file. Those of
+     * earlier runs the session's journal tells. */
+    void addTaken(const QString& path);
     /** What the camera that is shown makes of each shot. */
     void setKind(ShotKind kind);
 
@@ -87,6 +95,9 @@ Q_SIGNALS:
 
 private:
     void onFolderChanged();
+    void onJournalRead(int round, const Result<QHash<QString, QByteArray>>& hashes);
+    /** What is made of photographs (merged pictures) is none: it would make them seem too large. */
+    [[nodiscard]] bool isSurelyShot(const SessionItem& item) const;
     void learn(int first, int last);
     void onAnswer(int round, qint64 bytes);
     void count();
@@ -100,7 +111,8 @@ private:
     std::function<qint64()> m_waitingBytes = [] { return qint64{0}; };
     Limits m_limits;
     ShotSizes m_sizes;
-    bool m_hasShots = false; ///< Photographs that cannot have been made of others are in m_sizes.
+    QSet<QString> m_taken;   ///< Paths of photographs that are known to come from a camera.
+    bool m_hasShots = false; ///< What are surely shots is in m_sizes, and nothing else.
     ShotKind m_kind = ShotKind::Picture;
     QTimer m_timer;
     qint64 m_free = -1;

@@ -166,10 +166,12 @@ void SessionController::wire(TetheredCamera& camera)
         });
     connect(
         ingest, &Ingest::committed, this, [this](const IngestPhoto& photo, const QString& path) {
+            d->disk.addTaken(path);
             Q_EMIT committed(photo.received.stagingPath, path);
         });
     connect(
         ingest, &Ingest::imported, this, [this](const IngestPhoto& /*photo*/, const QString& path) {
+            d->disk.addTaken(path);
             Q_EMIT committed({}, path); // Nobody has seen it in the staging folder.
         });
     connect(ingest, &Ingest::pendingCountChanged, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room on the session's disk, by a disk that says what this test wants, and by a real one.
 #include "tether/DiskGuard.h"
+#include "base/StagedFile.h"
 #include "base/TestDisk.h"
 #include "session/SessionModel.h"
 #include "tether/TetherRig.h"
@@ -130,6 +131,33 @@ private Q_SLOTS:
         QVERIFY(studio.open(QStringLiteral("tif")));
         studio.setFree(reserveBytes + 7 * shotBytes);
         QTRY_COMPARE_WITH_TIMEOUT(studio.guard.shots(), std::optional<qint64>(7), patienceMs);
+    }
+
+    void whatACameraSentIsAShotWhateverLiesBesideIt()
+    {
+        Studio studio;
+        QVERIFY(studio.open());
+        studio.setFree(1000 * shotBytes);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.guard.shots(), std::optional<qint64>(996), patienceMs);
+        IncomingPhoto photo;
+        photo.cameraName = QStringLiteral("DSC_0001.TIF");
+        photo.size = 12 * shotBytes;
+        photo.hash = QByteArray(16, 'h');
+        auto file = StagedFile::create(studio.session.stagingFolder(), photo.cameraName);
+        QVERIFY(file && file->append(QByteArray(photo.size, 'x')));
+        photo.stagingPath = file->path();
+        const auto path = wait(studio.session.commit(photo));
+        QVERIFY(path);
+        QCOMPARE(studio.guard.shots(), std::optional<qint64>(996)); // As it looks made.
+        studio.guard.addTaken(*path);
+        // Ten of one and one of twelve: two on average; and the reserve is for the largest.
+        QCOMPARE(studio.guard.shots(), std::optional<qint64>(476));
+        // The journal tells the next program.
+        Session later;
+        DiskGuard guard(later);
+        guard.setFreeBytes([](const QString&) { return 1000 * shotBytes; });
+        QVERIFY(wait(later.open(studio.folder())));
+        QTRY_COMPARE_WITH_TIMEOUT(guard.shots(), std::optional<qint64>(476), patienceMs);
     }
 
     void whatIsOnItsWayNeedsItsPlaceToo()
