@@ -20,7 +20,7 @@ namespace skein {
 namespace {
 
 constexpr int plotHeight = 132;
-constexpr int leastPlotHeight = 48; ///< With letters of twice the size, on a small screen.
+constexpr int leastPlotHeight = 20; ///< With letters of twice the size, on a small screen.
 constexpr double margin = 6;
 
 const QString unit = QStringLiteral("%");
