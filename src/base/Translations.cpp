@@ -159,6 +159,7 @@ Translations::Translations(const LanguageWish& wish, QObject* parent)
     setUserLocale(localeOf(wish.language));
     use(read(wish.language, namesFor(wish.language), m_parts));
     tellPrograms();
+    QCoreApplication::installTranslator(&m_source); // What is wrong with the file is said in it.
     if (!wish.file.isEmpty()) {
         const QString code = QFileInfo(wish.file).completeBaseName().section(u'_', 1);
         if (auto loaded = TextCatalogue::load(wish.file, code)) {
@@ -168,7 +169,6 @@ Translations::Translations(const LanguageWish& wish, QObject* parent)
         }
         m_isRightToLeft = m_isRightToLeft || isWrittenFromTheRight(code);
     }
-    QCoreApplication::installTranslator(&m_source);
 }
 
 Translations::~Translations()

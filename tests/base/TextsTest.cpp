@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aTranslationThatWouldGarbleIsNotShown();
     void aFileThatIsNoneIsNamed_data();
     void aFileThatIsNoneIsNamed();
+    void whatIsWrongWithAFileIsSaidInTheLanguageOfTheProgram();
     void damagedCompiledTextsDoNoHarm();
     void damagedLinguistFilesDoNoHarm();
     void pseudoTextShowsWhatItIs_data();
@@ -199,6 +200,15 @@ void TextsTest::aFileThatIsNoneIsNamed()
         qPrintable(translations.problem()->message));
     QTest::ignoreMessage(QtWarningMsg, sentence);
     translations.logProblem();
+}
+
+void TextsTest::whatIsWrongWithAFileIsSaidInTheLanguageOfTheProgram()
+{
+    const Translations translations(LanguageWish{
+        QStringLiteral("de"), file(QStringLiteral("skein_nl.ts"), QByteArray("<html/>"))});
+    QVERIFY(translations.problem());
+    QVERIFY2(translations.problem()->message.startsWith(QStringLiteral("Die Übersetzung")),
+        qPrintable(translations.problem()->message));
 }
 
 void TextsTest::damagedCompiledTextsDoNoHarm()
