@@ -64,7 +64,8 @@ QString comboTrouble(const QComboBox& combo)
         combo.style()
             ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo)
             .width();
-    return trouble("choice", combo.currentText(), room,
+    // Letters of two fonts in one text are counted in fractions of a pixel.
+    return trouble("choice", combo.currentText(), room + 1,
         combo.fontMetrics().horizontalAdvance(combo.currentText()));
 }
 
