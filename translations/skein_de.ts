@@ -2767,7 +2767,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value</extracomment>
         <translation>„%1“ kann nicht „%2“ sein.</translation>
     </message>
     <message>
@@ -3800,6 +3800,36 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
+        <translation type="unfinished">G</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
+        <translation type="unfinished">R</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blue</source>
         <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>Blau</translation>
@@ -3878,7 +3908,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
-        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>Monitor %1: Es ist kein Profil bekannt; sRGB wird angenommen.</translation>
     </message>
     <message>
@@ -4605,6 +4635,184 @@ Versuchen Sie „skein --help“.
     </message>
 </context>
 <context>
+    <name>skein::CommandNames</name>
+    <message>
+        <source>Blue Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Recent Sessions</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live View as the Camera Sees It</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next View of the Histogram</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::CommonRatios</name>
     <message>
         <source>35 mm photography</source>
@@ -4782,7 +4990,7 @@ Versuchen Sie „skein --help“.
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
-        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
+        <extracomment>stands between two names of settings in “Did you mean iso or aperture?”</extracomment>
         <translation> oder </translation>
     </message>
     <message>
@@ -7456,12 +7664,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program</extracomment>
         <translation>%1: „%2“ ist abgestürzt oder wurde beendet.</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3 and did not say why.</source>
-        <extracomment>%3 is a number, %4 a line that the program wrote</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: „%2“ ist mit dem Code %3 fehlgeschlagen und hat keinen Grund genannt.</translation>
     </message>
     <message>
@@ -7471,7 +7679,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: „%2“ war nach %3 s noch nicht fertig und wurde beendet. Prüfen Sie, warum es hängt, oder geben Sie eigenen Programmen in den Einstellungen mehr Zeit.</translation>
     </message>
     <message>
@@ -7823,12 +8031,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 konnte nicht geholt werden und bleibt auf der Speicherkarte der Kamera. %2 Die Datei wird geholt, sobald Platz ist.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 konnte nicht geholt werden und bleibt auf der Speicherkarte der Kamera. %2 Bei der nächsten Verbindung wird es noch einmal versucht.</translation>
     </message>
     <message>
@@ -7843,7 +8051,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 ist nicht aus dem Kameraspeicher angekommen. %2 Falls es im letzten Moment noch gespeichert wurde, wird es beim nächsten Öffnen der Sitzung hinzugefügt.</translation>
     </message>
     <message>
@@ -7853,7 +8061,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 wurde nicht geholt und bleibt auf der Speicherkarte der Kamera. %2</translation>
     </message>
     <message numerus="yes">
@@ -7926,6 +8134,11 @@ Schärfe %4, bisher beste %5</translation>
         <translation>Eine Kamera, die nicht mehr da ist, ein voller Datenträger, eine Sequenz oder ein Import, der fertig ist.</translation>
     </message>
     <message>
+        <source>A folder for today</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
         <translation>Alle Fenster wechseln sie sofort; nichts, was gerade läuft, wird unterbrochen.</translation>
     </message>
@@ -7969,7 +8182,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>In the folder of today</source>
-        <translation>Im heutigen Ordner</translation>
+        <translation type="vanished">Im heutigen Ordner</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -7992,7 +8205,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Of last time</source>
-        <translation>Die letzte</translation>
+        <translation type="vanished">Die letzte</translation>
     </message>
     <message>
         <source>On the m&amp;onitor:</source>
@@ -8004,7 +8217,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Open the &amp;session:</source>
-        <translation>Sitzung ö&amp;ffnen:</translation>
+        <translation type="vanished">Sitzung ö&amp;ffnen:</translation>
     </message>
     <message>
         <source>Present &amp;masks, guides and warnings, too</source>
@@ -8016,12 +8229,25 @@ Schärfe %4, bisher beste %5</translation>
         <translation>Präsentation</translation>
     </message>
     <message>
+        <source>Session at the &amp;start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of last time</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
         <translation>Die Umgebung eines Fotos beeinflusst, wie hell es wirkt.</translation>
     </message>
     <message>
+        <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
-        <translation>Wenn Skein ohne Ordner gestartet wird. Ein Tagesordner wird immer vom Ordner des neuen Tages abgelöst.</translation>
+        <translation type="vanished">Wenn Skein ohne Ordner gestartet wird. Ein Tagesordner wird immer vom Ordner des neuen Tages abgelöst.</translation>
     </message>
     <message>
         <source>Where the presentation (F5) is shown.</source>
@@ -8158,7 +8384,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>In der Sequenz steht „%1“, das dort keine Bedeutung hat. Berichtigen oder entfernen Sie das Wort.</translation>
     </message>
     <message>
@@ -8168,17 +8394,17 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>„%1“ muss eine Gruppe in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>„%1“ muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>„%1“ muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
@@ -8188,7 +8414,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
@@ -8401,7 +8627,7 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>%1 … %2</source>
         <extracomment>from one key to another: &quot;0 … 5&quot;</extracomment>
-        <translation>%1 … %2</translation>
+        <translation type="vanished">%1 … %2</translation>
     </message>
     <message>
         <source>%1Arrows</source>
@@ -8547,7 +8773,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
-        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
+        <extracomment>said when a session is opened</extracomment>
         <translation>
             <numerusform>%n Foto, das von einer unterbrochenen Übertragung übrig war, wurde der Sitzung hinzugefügt.</numerusform>
             <numerusform>%n Fotos, die von einer unterbrochenen Übertragung übrig waren, wurden der Sitzung hinzugefügt.</numerusform>
@@ -8623,7 +8849,7 @@ Schärfe %4, bisher beste %5</translation>
     <name>skein::LiveBadge</name>
     <message>
         <source>LIVE</source>
-        <extracomment>on live view; %1 is for example &quot;60 fps&quot;</extracomment>
+        <extracomment>badge on the live picture</extracomment>
         <translation>LIVE</translation>
     </message>
     <message>
@@ -8886,8 +9112,20 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <translation>Beendet das Vergleichen.</translation>
     </message>
     <message>
+        <source>Ends live view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the exposure, or what the camera waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation>Beendet, was die Kamera gerade tut: eine Langzeitbelichtung, Live-View oder ein Warten.</translation>
+        <translation type="vanished">Beendet, was die Kamera gerade tut: eine Langzeitbelichtung, Live-View oder ein Warten.</translation>
+    </message>
+    <message>
+        <source>Ends what the cameras do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -8905,6 +9143,10 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <source>Mask %1</source>
         <extracomment>%1: an aspect ratio</extracomment>
         <translation>Maske %1</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -8926,6 +9168,10 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <message>
         <source>Stops the sequence.</source>
         <translation>Stoppt die Sequenz.</translation>
+    </message>
+    <message>
+        <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -9605,12 +9851,12 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>Unter %1 antwortet niemand. Prüfen Sie, ob die Kamera wach ist, ob sie im selben Netzwerk wie dieser Computer ist und ob die Adresse stimmt, und verbinden Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>Unter %1 antwortet etwas, weist Skein aber ab. Wenn ein Telefon oder ein anderes Programm die Kamera benutzt, beenden Sie das; wenn die Kamera auf ihrem Display fragt, ob dieser Computer zugelassen werden soll, stimmen Sie zu. Verbinden Sie sie dann erneut.</translation>
     </message>
     <message>
@@ -9832,7 +10078,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
-        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 ist nicht mehr da. Was davon gelesen wurde, liegt weiter über dem Bild.</translation>
     </message>
 </context>
@@ -10928,7 +11174,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingCommands</name>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 is what is done again: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>Wieder&amp;herstellen</translation>
     </message>
     <message>
@@ -10938,7 +11184,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what is taken back: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
@@ -11682,7 +11928,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking photograph %1</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
+        <extracomment>%1 is a number</extracomment>
         <translation>Foto %1 wird aufgenommen</translation>
     </message>
     <message>
@@ -12261,7 +12507,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Move %n Photograph(s) to the Trash</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>what can be taken back</extracomment>
         <translation>
             <numerusform>%n Foto in den Papierkorb verschieben</numerusform>
             <numerusform>%n Fotos in den Papierkorb verschieben</numerusform>
@@ -12648,7 +12894,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Das Ende der Einstellungen fehlte, wie nach einem Stromausfall, deshalb sind einige so wie ursprünglich. Die beschädigte Datei wurde als „%1“ aufbewahrt.</translation>
+        <translation type="vanished">Das Ende der Einstellungen fehlte, wie nach einem Stromausfall, deshalb sind einige so wie ursprünglich. Die beschädigte Datei wurde als „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -12818,17 +13064,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Schärfe %1, einer der besten Werte</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Schärfe %1, der beste Wert</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Schärfe %1, der beste der betrachteten</translation>
     </message>
     <message>
@@ -13081,7 +13327,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
+        <extracomment>%1 is a command</extracomment>
         <translation>„%1“ hat wieder seine eigenen Tasten.</translation>
     </message>
 </context>
@@ -13202,12 +13448,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Ein Foto kann nicht „%1“ heißen: Ein Punkt am Anfang würde es verstecken. Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Ein Foto kann nicht „%1“ heißen: Dieser Name oder ein Zeichen darin bedeutet für manche Computer etwas anderes. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -13231,7 +13477,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto %1 konnte nicht in den Papierkorb verschoben werden und bleibt deshalb, wo es ist. Prüfen Sie, ob Sie in seinen Ordner schreiben dürfen, oder löschen Sie es in der Dateiverwaltung.</translation>
     </message>
     <message>
@@ -13241,12 +13487,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto %1 ist nicht mehr im Papierkorb und kann deshalb nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto %1 ist nicht mehr da. Suchen Sie es im Papierkorb oder in einem anderen Ordner.</translation>
     </message>
     <message>
@@ -13256,12 +13502,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto %1 bleibt im Papierkorb, weil jetzt eine andere Datei seinen Namen hat. Benennen Sie zuerst diese Datei um.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Das Foto %1 bleibt im Papierkorb, weil es nicht zurückverschoben werden konnte. Prüfen Sie, ob sein Ordner da ist und ob Sie in ihn schreiben dürfen.</translation>
     </message>
     <message>
@@ -13639,6 +13885,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1 Schaltfläche: %2.</translation>
     </message>
     <message>
+        <source>%1 Buttons: %2, %3.</source>
+        <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
         <translation>%1 ist wieder verbunden.</translation>
@@ -13755,7 +14006,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>zoom of the picture; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation type="vanished">%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
@@ -13788,7 +14039,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Best fit</source>
         <extracomment>the zoom with which the whole picture is seen</extracomment>
-        <translation>Eingepasst</translation>
+        <translation type="vanished">Eingepasst</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13826,6 +14082,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Firmware %1</translation>
     </message>
     <message>
+        <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live view</source>
         <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Live-View</translation>
@@ -13859,7 +14123,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Room for thousands of photographs</source>
-        <translation>Platz für tausende Fotos</translation>
+        <translation type="vanished">Platz für tausende Fotos</translation>
     </message>
     <message>
         <source>Serial number %1</source>
@@ -13874,7 +14138,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom</source>
         <extracomment>tip of the number that says how large the picture is shown</extracomment>
-        <translation>Zoom</translation>
+        <translation type="vanished">Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <extracomment>how large the picture is shown; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15131,6 +15400,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Ü&amp;berlagerung</translation>
     </message>
     <message>
+        <source>Pan&amp;els</source>
+        <extracomment>menu: the pages of the panel at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presen&amp;tation</source>
         <extracomment>title of a menu</extracomment>
         <translation>Präs&amp;entation</translation>
@@ -15201,6 +15475,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
         <translation>Die Kamera, die der Desktop genannt hat, ist nicht mehr angeschlossen. Schließen Sie sie wieder an und schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

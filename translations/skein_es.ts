@@ -2767,7 +2767,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value</extracomment>
         <translation>«%1» no puede ser «%2».</translation>
     </message>
     <message>
@@ -3800,6 +3800,36 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
+        <translation type="unfinished">G</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
+        <translation type="unfinished">R</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blue</source>
         <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>azul</translation>
@@ -3878,7 +3908,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
-        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>Monitor %1: no se conoce ningún perfil; se supone sRGB.</translation>
     </message>
     <message>
@@ -4605,6 +4635,184 @@ Pruebe «skein --help».
     </message>
 </context>
 <context>
+    <name>skein::CommandNames</name>
+    <message>
+        <source>Blue Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Recent Sessions</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live View as the Camera Sees It</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next View of the Histogram</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::CommonRatios</name>
     <message>
         <source>35 mm photography</source>
@@ -4782,7 +4990,7 @@ Pruebe «skein --help».
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
-        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
+        <extracomment>stands between two names of settings in “Did you mean iso or aperture?”</extracomment>
         <translation> o </translation>
     </message>
     <message>
@@ -7456,12 +7664,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program</extracomment>
         <translation>%1: «%2» falló de forma inesperada o fue interrumpido.</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3 and did not say why.</source>
-        <extracomment>%3 is a number, %4 a line that the program wrote</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: «%2» falló con el código %3 y no dijo por qué.</translation>
     </message>
     <message>
@@ -7471,7 +7679,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: «%2» no había acabado tras %3 s y se ha terminado. Averigüe por qué se bloquea o dé más tiempo a los programas propios en las preferencias.</translation>
     </message>
     <message>
@@ -7823,12 +8031,12 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 no se pudo descargar y sigue en la tarjeta de la cámara. %2 Se descargará cuando haya espacio.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 no se pudo descargar y sigue en la tarjeta de la cámara. %2 Se intentará de nuevo en la próxima conexión.</translation>
     </message>
     <message>
@@ -7843,7 +8051,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 no llegó de la memoria de la cámara. %2 Si se guardó en el último momento, se añadirá la próxima vez que se abra la sesión.</translation>
     </message>
     <message>
@@ -7853,7 +8061,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 no se descargó y sigue en la tarjeta de la cámara. %2</translation>
     </message>
     <message numerus="yes">
@@ -7926,6 +8134,11 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>Una cámara que ha desaparecido, un disco lleno, una secuencia o importación que ha terminado.</translation>
     </message>
     <message>
+        <source>A folder for today</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
         <translation>Todas las ventanas lo usan de inmediato; no se interrumpe nada de lo que está en marcha.</translation>
     </message>
@@ -7969,7 +8182,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>In the folder of today</source>
-        <translation>En la carpeta de hoy</translation>
+        <translation type="vanished">En la carpeta de hoy</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -7992,7 +8205,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Of last time</source>
-        <translation>La de la última vez</translation>
+        <translation type="vanished">La de la última vez</translation>
     </message>
     <message>
         <source>On the m&amp;onitor:</source>
@@ -8004,7 +8217,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Open the &amp;session:</source>
-        <translation>A&amp;brir la sesión:</translation>
+        <translation type="vanished">A&amp;brir la sesión:</translation>
     </message>
     <message>
         <source>Present &amp;masks, guides and warnings, too</source>
@@ -8016,12 +8229,25 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>Presentación</translation>
     </message>
     <message>
+        <source>Session at the &amp;start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of last time</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
         <translation>El entorno de una foto cambia lo luminosa que parece.</translation>
     </message>
     <message>
+        <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
-        <translation>Cuando Skein se inicia sin carpeta. La carpeta de un día siempre deja paso a la del nuevo día.</translation>
+        <translation type="vanished">Cuando Skein se inicia sin carpeta. La carpeta de un día siempre deja paso a la del nuevo día.</translation>
     </message>
     <message>
         <source>Where the presentation (F5) is shown.</source>
@@ -8158,7 +8384,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>La secuencia dice «%1», que allí no significa nada. Corrija la palabra o quítela.</translation>
     </message>
     <message>
@@ -8168,17 +8394,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«%1» debe ser un grupo entre llaves.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«%1» debe ser un número.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«%1» debe ser un texto entre comillas.</translation>
     </message>
     <message>
@@ -8188,7 +8414,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«%1» debe ser true o false.</translation>
     </message>
     <message>
@@ -8401,7 +8627,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>%1 … %2</source>
         <extracomment>from one key to another: &quot;0 … 5&quot;</extracomment>
-        <translation>%1 … %2</translation>
+        <translation type="vanished">%1 … %2</translation>
     </message>
     <message>
         <source>%1Arrows</source>
@@ -8547,7 +8773,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
-        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
+        <extracomment>said when a session is opened</extracomment>
         <translation>
             <numerusform>%n foto que quedó de una transferencia interrumpida se ha añadido a la sesión.</numerusform>
             <numerusform>%n fotos que quedaron de una transferencia interrumpida se han añadido a la sesión.</numerusform>
@@ -8623,7 +8849,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <name>skein::LiveBadge</name>
     <message>
         <source>LIVE</source>
-        <extracomment>on live view; %1 is for example &quot;60 fps&quot;</extracomment>
+        <extracomment>badge on the live picture</extracomment>
         <translation>EN VIVO</translation>
     </message>
     <message>
@@ -8886,8 +9112,20 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <translation>Termina la comparación.</translation>
     </message>
     <message>
+        <source>Ends live view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the exposure, or what the camera waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation>Termina lo que hace la cámara: una exposición larga, la vista en vivo o una espera.</translation>
+        <translation type="vanished">Termina lo que hace la cámara: una exposición larga, la vista en vivo o una espera.</translation>
+    </message>
+    <message>
+        <source>Ends what the cameras do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -8905,6 +9143,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <source>Mask %1</source>
         <extracomment>%1: an aspect ratio</extracomment>
         <translation>Máscara %1</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -8926,6 +9168,10 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <message>
         <source>Stops the sequence.</source>
         <translation>Detiene la secuencia.</translation>
+    </message>
+    <message>
+        <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -9605,12 +9851,12 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>Nadie responde en %1. Compruebe que la cámara está activa, que está en la misma red que este equipo y que la dirección es correcta, y vuelva a conectar.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>Algo responde en %1, pero rechaza a Skein. Si un teléfono u otro programa usa la cámara, ciérrelo; si la cámara pregunta en su pantalla si permite este equipo, acepte. Después vuelva a conectar.</translation>
     </message>
     <message>
@@ -9832,7 +10078,7 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
-        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 ya no está. Lo que se leyó sigue superpuesto a la imagen.</translation>
     </message>
 </context>
@@ -10928,7 +11174,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingCommands</name>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 is what is done again: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
@@ -10938,7 +11184,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what is taken back: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>Des&amp;hacer</translation>
     </message>
     <message>
@@ -11682,7 +11928,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking photograph %1</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
+        <extracomment>%1 is a number</extracomment>
         <translation>Tomando la foto %1</translation>
     </message>
     <message>
@@ -12261,7 +12507,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Move %n Photograph(s) to the Trash</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>what can be taken back</extracomment>
         <translation>
             <numerusform>Mover %n foto a la papelera</numerusform>
             <numerusform>Mover %n fotos a la papelera</numerusform>
@@ -12648,7 +12894,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Faltaba el final de las preferencias, como tras un corte de corriente, así que algunas están como al principio. El archivo dañado se conservó como «%1».</translation>
+        <translation type="vanished">Faltaba el final de las preferencias, como tras un corte de corriente, así que algunas están como al principio. El archivo dañado se conservó como «%1».</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -12818,17 +13064,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Nitidez %1, una de las mejores</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Nitidez %1, la mejor</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Nitidez %1, la mejor de las vistas</translation>
     </message>
     <message>
@@ -13081,7 +13327,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
+        <extracomment>%1 is a command</extracomment>
         <translation>«%1» vuelve a tener sus propias teclas.</translation>
     </message>
 </context>
@@ -13202,12 +13448,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Una foto no puede llamarse &quot;%1&quot;: un punto al principio la ocultaría. Quítelo.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Una foto no puede llamarse &quot;%1&quot;: ese nombre o un carácter que contiene significa otra cosa para algunos equipos. Elija otro nombre.</translation>
     </message>
     <message>
@@ -13231,7 +13477,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>No se pudo mover la foto %1 a la papelera, así que se queda donde está. Compruebe que puede escribir en su carpeta o elimínela en el gestor de archivos.</translation>
     </message>
     <message>
@@ -13241,12 +13487,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto %1 ya no está en la papelera, así que no se puede recuperar.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto %1 ya no está. Búsquela en la papelera o en otra carpeta.</translation>
     </message>
     <message>
@@ -13256,12 +13502,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto %1 se queda en la papelera, porque otro archivo tiene ahora su nombre. Renombre primero ese archivo.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La foto %1 se queda en la papelera, porque no se pudo devolver a su sitio. Compruebe que su carpeta existe y que puede escribir en ella.</translation>
     </message>
     <message>
@@ -13639,6 +13885,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1 Botón: %2.</translation>
     </message>
     <message>
+        <source>%1 Buttons: %2, %3.</source>
+        <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
         <translation>%1 vuelve a estar conectada.</translation>
@@ -13755,7 +14006,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>zoom of the picture; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation type="vanished">%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
@@ -13788,7 +14039,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Best fit</source>
         <extracomment>the zoom with which the whole picture is seen</extracomment>
-        <translation>Encajar</translation>
+        <translation type="vanished">Encajar</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13826,6 +14082,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Firmware %1</translation>
     </message>
     <message>
+        <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live view</source>
         <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Vista en vivo</translation>
@@ -13859,7 +14123,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Room for thousands of photographs</source>
-        <translation>Espacio para miles de fotos</translation>
+        <translation type="vanished">Espacio para miles de fotos</translation>
     </message>
     <message>
         <source>Serial number %1</source>
@@ -13874,7 +14138,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom</source>
         <extracomment>tip of the number that says how large the picture is shown</extracomment>
-        <translation>Zoom</translation>
+        <translation type="vanished">Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <extracomment>how large the picture is shown; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15131,6 +15400,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Super&amp;posición</translation>
     </message>
     <message>
+        <source>Pan&amp;els</source>
+        <extracomment>menu: the pages of the panel at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presen&amp;tation</source>
         <extracomment>title of a menu</extracomment>
         <translation>Prese&amp;ntación</translation>
@@ -15201,6 +15475,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
         <translation>La cámara que indicó el escritorio ya no está enchufada. Vuelva a enchufarla y enciéndala.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

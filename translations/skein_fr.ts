@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Pictures get no more memory than you say here; with less, more of them are read again from the disk.</source>
-        <translation>Les images ne reçoivent pas plus de mémoire que vous ne l&apos;indiquez ici ; avec moins, davantage d&apos;images sont relues depuis le disque.</translation>
+        <translation>Les images ne reçoivent pas plus de mémoire que vous ne l&apos;indiquez ici&#xa0;; avec moins, davantage d&apos;images sont relues depuis le disque.</translation>
     </message>
     <message>
         <source>Pictures that were looked at, and their neighbours, are kept in memory so that they are there at once. More memory keeps more of them; each window has its own.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>The program to run: its full path, or a name that is found as in a terminal. No shell is involved.</source>
-        <translation>Le programme à lancer : son chemin complet, ou un nom que l&apos;on trouve comme dans un terminal. Aucun shell n&apos;intervient.</translation>
+        <translation>Le programme à lancer&#xa0;: son chemin complet, ou un nom que l&apos;on trouve comme dans un terminal. Aucun shell n&apos;intervient.</translation>
     </message>
     <message>
         <source>What has to happen for the program to be run, such as a photograph that was saved.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Takes the chosen line away; the program itself stays.</source>
-        <translation>Retire la ligne choisie ; le programme lui-même reste.</translation>
+        <translation>Retire la ligne choisie&#xa0;; le programme lui-même reste.</translation>
     </message>
     <message>
         <source>The programs that are run, and at which event. A double click changes one.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>What lies on the card. Space or a click chooses a photograph; those that are chosen are imported.</source>
-        <translation>Ce qui se trouve sur la carte. La barre d&apos;espace ou un clic choisit une photo ; celles qui sont choisies sont importées.</translation>
+        <translation>Ce qui se trouve sur la carte. La barre d&apos;espace ou un clic choisit une photo&#xa0;; celles qui sont choisies sont importées.</translation>
     </message>
     <message>
         <source>Whether all photographs of the card are shown, or only those that this session does not have yet.</source>
@@ -2529,7 +2529,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>What&apos;s &amp;This?</source>
         <extracomment>command of a menu and of the list of keys</extracomment>
-        <translation>&amp;Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
     <message>
         <source>Where Ph&amp;otographs Go</source>
@@ -2767,7 +2767,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
@@ -3800,6 +3800,36 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
+        <translation type="unfinished">V</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
+        <translation type="unfinished">R</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blue</source>
         <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>bleu</translation>
@@ -3878,7 +3908,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
-        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>Moniteur %1&#xa0;: aucun profil connu&#xa0;; sRGB est supposé.</translation>
     </message>
     <message>
@@ -4510,7 +4540,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
     </message>
     <message>
         <source>The session&apos;s folder, created if need be; without it the one of last time, or today&apos;s folder below Pictures. An address such as gphoto2://…, as desktops hand it over, is a camera to connect.</source>
-        <translation>Le dossier de la session, créé au besoin ; à défaut, celui de la dernière fois, ou le dossier du jour dans « Images ». Une adresse comme gphoto2://…, telle que les bureaux la transmettent, désigne un appareil à connecter.</translation>
+        <translation>Le dossier de la session, créé au besoin&#xa0;; à défaut, celui de la dernière fois, ou le dossier du jour dans «&#x202f;Images&#x202f;». Une adresse comme gphoto2://…, telle que les bureaux la transmettent, désigne un appareil à connecter.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -4591,7 +4621,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>“%1” is no address of a camera.</source>
         <extracomment>%1 is what somebody wrote, such as gphoto2://x</extracomment>
-        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un appareil.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas l&apos;adresse d&apos;un appareil.</translation>
     </message>
     <message>
         <source>“%1” is no camera port. A port looks like usb:001,005 or ptpip:192.168.1.20, or is the word virtual.</source>
@@ -4601,7 +4631,185 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>“%1” is no folder of this computer. Mount it and name the folder that it appears in.</source>
         <extracomment>%1 is an address such as smb://server/share</extracomment>
-        <translation>« %1 » n&apos;est pas un dossier de cet ordinateur. Montez-le et indiquez le dossier dans lequel il apparaît.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un dossier de cet ordinateur. Montez-le et indiquez le dossier dans lequel il apparaît.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::CommandNames</name>
+    <message>
+        <source>Blue Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Recent Sessions</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live View as the Camera Sees It</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next View of the Histogram</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4782,7 +4990,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
-        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
+        <extracomment>stands between two names of settings in “Did you mean iso or aperture?”</extracomment>
         <translation> ou </translation>
     </message>
     <message>
@@ -5994,7 +6202,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>Plus &amp;clair ou sombre :</translation>
+        <translation>Plus &amp;clair ou sombre&#xa0;:</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6013,7 +6221,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
-        <translation>La même image à plusieurs expositions : combien, de combien de diaphragmes elles diffèrent, et quel réglage de l&apos;appareil fait la différence.</translation>
+        <translation>La même image à plusieurs expositions&#xa0;: combien, de combien de diaphragmes elles diffèrent, et quel réglage de l&apos;appareil fait la différence.</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6294,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
-        <translation>Une photo à intervalles réguliers, avec une exposition qui suit la lumière, comme au crépuscule et à l&apos;aube : la clarté voulue des photos, et jusqu&apos;où vitesse, ISO et ouverture peuvent aller pour cela.</translation>
+        <translation>Une photo à intervalles réguliers, avec une exposition qui suit la lumière, comme au crépuscule et à l&apos;aube&#xa0;: la clarté voulue des photos, et jusqu&apos;où vitesse, ISO et ouverture peuvent aller pour cela.</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -6272,7 +6480,7 @@ Essayez «&#x202f;skein --help&#x202f;».
     <name>skein::Filmstrip</name>
     <message>
         <source>All photographs of the session in a row. A click shows one, Ctrl and Shift select several; the right mouse button opens a menu with what can be done.</source>
-        <translation>Toutes les photos de la session à la suite. Un clic en montre une, Ctrl et Maj en sélectionnent plusieurs ; le bouton droit de la souris ouvre un menu de ce que l&apos;on peut faire.</translation>
+        <translation>Toutes les photos de la session à la suite. Un clic en montre une, Ctrl et Maj en sélectionnent plusieurs&#xa0;; le bouton droit de la souris ouvre un menu de ce que l&apos;on peut faire.</translation>
     </message>
     <message>
         <source>Filmstrip</source>
@@ -6902,7 +7110,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Lines that help to compose: thirds, diagonals, spirals and grids, over live view and photographs. They are only shown and never saved.</source>
-        <translation>Lignes qui aident à composer : tiers, diagonales, spirales et grilles, par-dessus la visée en direct et les photos. Elles sont seulement affichées, jamais enregistrées.</translation>
+        <translation>Lignes qui aident à composer&#xa0;: tiers, diagonales, spirales et grilles, par-dessus la visée en direct et les photos. Elles sont seulement affichées, jamais enregistrées.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6990,7 +7198,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::Handbook</name>
     <message>
         <source>The handbook is not there. Install Skein anew, or read its manual page by typing “man skein” in a terminal.</source>
-        <translation>Le manuel est absent. Réinstallez Skein, ou lisez sa page de manuel en tapant « man skein » dans un terminal.</translation>
+        <translation>Le manuel est absent. Réinstallez Skein, ou lisez sa page de manuel en tapant «&#x202f;man skein&#x202f;» dans un terminal.</translation>
     </message>
 </context>
 <context>
@@ -7167,7 +7375,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>How the brightness of the picture is shown: as a histogram, as a waveform that keeps left and right, for each colour, or as the sensor measured it.</source>
-        <translation>Comment la luminosité de l&apos;image est montrée : en histogramme, en forme d&apos;onde qui conserve gauche et droite, pour chaque couleur, ou telle que le capteur l&apos;a mesurée.</translation>
+        <translation>Comment la luminosité de l&apos;image est montrée&#xa0;: en histogramme, en forme d&apos;onde qui conserve gauche et droite, pour chaque couleur, ou telle que le capteur l&apos;a mesurée.</translation>
     </message>
     <message>
         <source>L* %1  a* %2  b* %3</source>
@@ -7456,12 +7664,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program</extracomment>
         <translation>%1&#xa0;: «&#x202f;%2&#x202f;» a planté ou a été tué.</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3 and did not say why.</source>
-        <extracomment>%3 is a number, %4 a line that the program wrote</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1&#xa0;: «&#x202f;%2&#x202f;» a échoué avec le code %3 sans dire pourquoi.</translation>
     </message>
     <message>
@@ -7471,7 +7679,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n&apos;avait pas terminé après %3 s et a été arrêté. Voyez pourquoi il se bloque, ou donnez plus de temps aux programmes déclenchés dans les préférences.</translation>
     </message>
     <message>
@@ -7635,7 +7843,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>The photograph, or the live picture of the camera. The wheel zooms at the pointer, dragging moves it, a double click changes between the whole picture and its actual pixels; letters and arrows are commands here.</source>
-        <translation>La photo, ou l&apos;image en direct de l&apos;appareil. La molette zoome sous le pointeur, un glisser déplace l&apos;image, un double-clic alterne entre l&apos;image entière et la taille réelle ; lettres et flèches sont ici des commandes.</translation>
+        <translation>La photo, ou l&apos;image en direct de l&apos;appareil. La molette zoome sous le pointeur, un glisser déplace l&apos;image, un double-clic alterne entre l&apos;image entière et la taille réelle&#xa0;; lettres et flèches sont ici des commandes.</translation>
     </message>
 </context>
 <context>
@@ -7823,12 +8031,12 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 n&apos;a pas pu être récupéré et reste sur la carte de l&apos;appareil. %2 La récupération se fera quand il y aura de la place.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 n&apos;a pas pu être récupéré et reste sur la carte de l&apos;appareil. %2 Un nouvel essai aura lieu à la prochaine connexion.</translation>
     </message>
     <message>
@@ -7843,7 +8051,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 n&apos;est pas arrivé de la mémoire de l&apos;appareil. %2 Si le fichier a été enregistré au dernier moment, il sera ajouté à la prochaine ouverture de la session.</translation>
     </message>
     <message>
@@ -7853,7 +8061,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 n&apos;a pas été récupéré et reste sur la carte de l&apos;appareil. %2</translation>
     </message>
     <message numerus="yes">
@@ -7926,6 +8134,11 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <translation>Un appareil qui a disparu, un disque plein, une séquence ou une importation terminée.</translation>
     </message>
     <message>
+        <source>A folder for today</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
         <translation>Toutes les fenêtres la parlent aussitôt&#xa0;; rien de ce qui est en cours n&apos;est interrompu.</translation>
     </message>
@@ -7969,7 +8182,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>In the folder of today</source>
-        <translation>Dans le dossier du jour</translation>
+        <translation type="vanished">Dans le dossier du jour</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -7992,7 +8205,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Of last time</source>
-        <translation>De la dernière fois</translation>
+        <translation type="vanished">De la dernière fois</translation>
     </message>
     <message>
         <source>On the m&amp;onitor:</source>
@@ -8004,7 +8217,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Open the &amp;session:</source>
-        <translation>Ouvrir la &amp;session&#xa0;:</translation>
+        <translation type="vanished">Ouvrir la &amp;session&#xa0;:</translation>
     </message>
     <message>
         <source>Present &amp;masks, guides and warnings, too</source>
@@ -8016,12 +8229,25 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <translation>Présentation</translation>
     </message>
     <message>
+        <source>Session at the &amp;start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of last time</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
         <translation>L&apos;entourage d&apos;une photo change la luminosité qu&apos;on lui trouve.</translation>
     </message>
     <message>
+        <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
-        <translation>Quand Skein est démarré sans dossier. Le dossier d&apos;un jour cède toujours la place à celui du jour nouveau.</translation>
+        <translation type="vanished">Quand Skein est démarré sans dossier. Le dossier d&apos;un jour cède toujours la place à celui du jour nouveau.</translation>
     </message>
     <message>
         <source>Where the presentation (F5) is shown.</source>
@@ -8102,7 +8328,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
-        <translation>Une photo, ou une autre séquence, à intervalles réguliers : à quel rythme, combien, et quand cela commence et finit.</translation>
+        <translation>Une photo, ou une autre séquence, à intervalles réguliers&#xa0;: à quel rythme, combien, et quand cela commence et finit.</translation>
     </message>
     <message>
         <source>Ti&amp;mes:</source>
@@ -8158,7 +8384,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>La séquence contient «&#x202f;%1&#x202f;», qui n&apos;y signifie rien. Corrigez ce mot ou retirez-le.</translation>
     </message>
     <message>
@@ -8168,17 +8394,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être un groupe entre accolades.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être un nombre.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être un texte entre guillemets.</translation>
     </message>
     <message>
@@ -8188,7 +8414,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être true ou false.</translation>
     </message>
     <message>
@@ -8393,7 +8619,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Press the key that is meant, with Ctrl, Alt or Shift if you like; keys of remotes count as well. Escape twice leaves without one.</source>
-        <translation>Appuyez sur la touche voulue, avec Ctrl, Alt ou Maj si vous le souhaitez ; les touches des télécommandes comptent aussi. Deux fois Échap quitte sans en choisir.</translation>
+        <translation>Appuyez sur la touche voulue, avec Ctrl, Alt ou Maj si vous le souhaitez&#xa0;; les touches des télécommandes comptent aussi. Deux fois Échap quitte sans en choisir.</translation>
     </message>
 </context>
 <context>
@@ -8401,7 +8627,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>%1 … %2</source>
         <extracomment>from one key to another: &quot;0 … 5&quot;</extracomment>
-        <translation>%1 … %2</translation>
+        <translation type="vanished">%1 … %2</translation>
     </message>
     <message>
         <source>%1Arrows</source>
@@ -8547,7 +8773,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
-        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
+        <extracomment>said when a session is opened</extracomment>
         <translation>
             <numerusform>%n photo restée d&apos;un transfert interrompu a été ajoutée à la session.</numerusform>
             <numerusform>%n photos restées d&apos;un transfert interrompu ont été ajoutées à la session.</numerusform>
@@ -8623,7 +8849,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <name>skein::LiveBadge</name>
     <message>
         <source>LIVE</source>
-        <extracomment>on live view; %1 is for example &quot;60 fps&quot;</extracomment>
+        <extracomment>badge on the live picture</extracomment>
         <translation>DIRECT</translation>
     </message>
     <message>
@@ -8886,8 +9112,20 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <translation>Met fin à la comparaison.</translation>
     </message>
     <message>
+        <source>Ends live view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the exposure, or what the camera waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation>Met fin à ce que fait l&apos;appareil : une pose longue, la visée en direct ou une attente.</translation>
+        <translation type="vanished">Met fin à ce que fait l&apos;appareil&#xa0;: une pose longue, la visée en direct ou une attente.</translation>
+    </message>
+    <message>
+        <source>Ends what the cameras do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -8905,6 +9143,10 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <source>Mask %1</source>
         <extracomment>%1: an aspect ratio</extracomment>
         <translation>Masque %1</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -8926,6 +9168,10 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message>
         <source>Stops the sequence.</source>
         <translation>Arrête la séquence.</translation>
+    </message>
+    <message>
+        <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -9036,7 +9282,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>What a crop to another aspect ratio would keep. A check mark chooses a ratio, several are shown as outlines; your own can be typed. The mask is only shown: photographs keep all they have.</source>
-        <translation>Ce que garderait un recadrage à un autre format. Une coche choisit un format, plusieurs sont affichés comme contours ; vous pouvez saisir les vôtres. Le masque est seulement affiché : les photos restent entières.</translation>
+        <translation>Ce que garderait un recadrage à un autre format. Une coche choisit un format, plusieurs sont affichés comme contours&#xa0;; vous pouvez saisir les vôtres. Le masque est seulement affiché&#xa0;: les photos restent entières.</translation>
     </message>
 </context>
 <context>
@@ -9126,7 +9372,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>What has happened, and what can be done about it: the buttons do that. Escape puts a message away.</source>
-        <translation>Ce qui s&apos;est passé, et ce que l&apos;on peut y faire : les boutons s&apos;en chargent. Échap écarte un message.</translation>
+        <translation>Ce qui s&apos;est passé, et ce que l&apos;on peut y faire&#xa0;: les boutons s&apos;en chargent. Échap écarte un message.</translation>
     </message>
 </context>
 <context>
@@ -9573,7 +9819,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Cameras that have answered at their address, the newest first. “Connect a Camera” offers them as well.</source>
-        <translation>Appareils qui ont répondu à leur adresse, le plus récent d&apos;abord. « Connecter un appareil photo » les propose aussi.</translation>
+        <translation>Appareils qui ont répondu à leur adresse, le plus récent d&apos;abord. «&#x202f;Connecter un appareil photo&#x202f;» les propose aussi.</translation>
     </message>
     <message>
         <source>If the camera that was used last was one in the network, Skein looks for it where it was.</source>
@@ -9605,12 +9851,12 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>Personne ne répond à l&apos;adresse %1. Vérifiez que l&apos;appareil n&apos;est pas en veille, qu&apos;il est sur le même réseau que cet ordinateur et que l&apos;adresse est juste, puis reconnectez-le.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>Quelque chose répond à l&apos;adresse %1, mais refuse Skein. Si un téléphone ou un autre programme utilise l&apos;appareil, fermez-le&#xa0;; si l&apos;appareil demande sur son écran s&apos;il faut autoriser cet ordinateur, acceptez. Puis reconnectez-le.</translation>
     </message>
     <message>
@@ -9782,7 +10028,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Other pictures, half transparent, over this one: to put a product where it stood before, or to fit a layout. Size and place are per cent of the picture below.</source>
-        <translation>D&apos;autres images, à demi transparentes, par-dessus celle-ci : pour replacer un produit où il était, ou pour suivre une mise en page. La taille et la position sont en pour cent de l&apos;image du dessous.</translation>
+        <translation>D&apos;autres images, à demi transparentes, par-dessus celle-ci&#xa0;: pour replacer un produit où il était, ou pour suivre une mise en page. La taille et la position sont en pour cent de l&apos;image du dessous.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
@@ -9832,7 +10078,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
-        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 a disparu. Ce qui en a été lu reste superposé à l&apos;image.</translation>
     </message>
 </context>
@@ -9905,7 +10151,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Marks edges that are in focus. With a low threshold soft edges are marked, too; a colour that the subject does not have is seen best.</source>
-        <translation>Marque les contours nets. Avec un seuil bas, les contours doux sont marqués aussi ; une couleur absente du sujet se voit le mieux.</translation>
+        <translation>Marque les contours nets. Avec un seuil bas, les contours doux sont marqués aussi&#xa0;; une couleur absente du sujet se voit le mieux.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -10114,7 +10360,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     <message>
         <source>This desktop knows no program for files like “%1”. Name one yourself, or choose one for this kind of file in the settings of the desktop.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Ce bureau ne connaît aucun programme pour les fichiers comme « %1 ». Indiquez-en un vous-même, ou choisissez-en un pour ce type de fichier dans les paramètres du bureau.</translation>
+        <translation>Ce bureau ne connaît aucun programme pour les fichiers comme «&#x202f;%1&#x202f;». Indiquez-en un vous-même, ou choisissez-en un pour ce type de fichier dans les paramètres du bureau.</translation>
     </message>
 </context>
 <context>
@@ -10698,7 +10944,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;What you did, what happened, and what you expected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation>&amp;Ce que vous avez fait, ce qui s&apos;est passé et ce que vous attendiez :</translation>
+        <translation>&amp;Ce que vous avez fait, ce qui s&apos;est passé et ce que vous attendiez&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;opy All</source>
@@ -10740,7 +10986,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The report could not be written to “%1”. Choose another folder, or copy the text instead.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Le rapport n&apos;a pas pu être écrit dans « %1 ». Choisissez un autre dossier, ou copiez plutôt le texte.</translation>
+        <translation>Le rapport n&apos;a pas pu être écrit dans «&#x202f;%1&#x202f;». Choisissez un autre dossier, ou copiez plutôt le texte.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -10749,7 +10995,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The report is saved as “%1”.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Le rapport est enregistré sous « %1 ».</translation>
+        <translation>Le rapport est enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Versions, system, cameras, changed settings and the end of the log, in English. You can change and delete any of it. Passwords, names and copyright lines are left out.</source>
@@ -10758,7 +11004,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>What Skein has &amp;collected:</source>
         <extracomment>label of a text field</extracomment>
-        <translation>Ce que Skein a &amp;rassemblé :</translation>
+        <translation>Ce que Skein a &amp;rassemblé&#xa0;:</translation>
     </message>
     <message>
         <source>What Skein has collected</source>
@@ -10796,7 +11042,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses a profile that is not in the list: an ICC file from a laboratory or from a calibration device.</source>
-        <translation>Choisit un profil qui n&apos;est pas dans la liste : un fichier ICC provenant d&apos;un laboratoire ou d&apos;une sonde d&apos;étalonnage.</translation>
+        <translation>Choisit un profil qui n&apos;est pas dans la liste&#xa0;: un fichier ICC provenant d&apos;un laboratoire ou d&apos;une sonde d&apos;étalonnage.</translation>
     </message>
     <message>
         <source>Colour profiles</source>
@@ -10928,7 +11174,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingCommands</name>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 is what is done again: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
@@ -10938,7 +11184,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what is taken back: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -11017,7 +11263,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The new name for all files of the shot: RAW, JPEG and sidecars. Each keeps its ending.</source>
-        <translation>Le nouveau nom de tous les fichiers de la vue : RAW, JPEG et fichiers annexes. Chacun garde son extension.</translation>
+        <translation>Le nouveau nom de tous les fichiers de la vue&#xa0;: RAW, JPEG et fichiers annexes. Chacun garde son extension.</translation>
     </message>
 </context>
 <context>
@@ -11299,7 +11545,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 is being ended</source>
         <extracomment>%1 is the name of what takes the photographs: &quot;Eclipse&quot;</extracomment>
-        <translation>%1 : arrêt en cours</translation>
+        <translation>%1&#xa0;: arrêt en cours</translation>
     </message>
     <message>
         <source>%1 is paused</source>
@@ -11543,7 +11789,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
-        <translation>Ce que fait la séquence : une photo à intervalles réguliers, plusieurs expositions ou distances de mise au point, une rafale, une série de poses longues, ou une rampe dans une lumière qui change.</translation>
+        <translation>Ce que fait la séquence&#xa0;: une photo à intervalles réguliers, plusieurs expositions ou distances de mise au point, une rafale, une série de poses longues, ou une rampe dans une lumière qui change.</translation>
     </message>
 </context>
 <context>
@@ -11682,7 +11928,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking photograph %1</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
+        <extracomment>%1 is a number</extracomment>
         <translation>Prise de la photo %1</translation>
     </message>
     <message>
@@ -12152,7 +12398,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Deletes the chosen sequence; this can be undone until the window is closed.</source>
-        <translation>Supprime la séquence choisie ; cela peut être annulé jusqu&apos;à la fermeture de la fenêtre.</translation>
+        <translation>Supprime la séquence choisie&#xa0;; cela peut être annulé jusqu&apos;à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -12173,7 +12419,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Makes a new sequence: choose of which kind. It can hold others of another kind.</source>
-        <translation>Crée une nouvelle séquence : choisissez de quelle sorte. Elle peut en contenir d&apos;autres d&apos;une autre sorte.</translation>
+        <translation>Crée une nouvelle séquence&#xa0;: choisissez de quelle sorte. Elle peut en contenir d&apos;autres d&apos;une autre sorte.</translation>
     </message>
     <message>
         <source>New Se&amp;quence</source>
@@ -12261,7 +12507,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Move %n Photograph(s) to the Trash</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>what can be taken back</extracomment>
         <translation>
             <numerusform>Mettre %n photo à la corbeille</numerusform>
             <numerusform>Mettre %n photos à la corbeille</numerusform>
@@ -12648,7 +12894,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>La fin des préférences manquait, comme après une coupure de courant ; certaines sont donc comme au départ. Le fichier endommagé a été conservé sous « %1 ».</translation>
+        <translation type="vanished">La fin des préférences manquait, comme après une coupure de courant&#xa0;; certaines sont donc comme au départ. Le fichier endommagé a été conservé sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -12663,7 +12909,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The preferences were damaged, as after a power failure. They are as they were when they were last saved. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Les préférences étaient endommagées, comme après une coupure de courant. Elles sont telles qu&apos;à leur dernier enregistrement. Le fichier endommagé a été conservé sous « %1 ».</translation>
+        <translation>Les préférences étaient endommagées, comme après une coupure de courant. Elles sont telles qu&apos;à leur dernier enregistrement. Le fichier endommagé a été conservé sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The preferences were damaged, so everything is as it was at first. The damaged file was kept as “%1”.</source>
@@ -12818,17 +13064,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Netteté %1, parmi les meilleures</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Netteté %1, la meilleure</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Netteté %1, la meilleure de celles regardées</translation>
     </message>
     <message>
@@ -12914,7 +13160,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (“%2”)</source>
         <extracomment>part of a list: %1 keys, %2 the command that has them</extracomment>
-        <translation>%1 (« %2 »)</translation>
+        <translation>%1 («&#x202f;%2&#x202f;»)</translation>
     </message>
     <message>
         <source>%1 was taken from “%2” and given to “%3”.</source>
@@ -13063,12 +13309,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” goes without %2 now.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation>« %1 » n&apos;a plus %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;a plus %2.</translation>
     </message>
     <message>
         <source>“%1” has %2 again.</source>
         <extracomment>%1 a command, %2 keys</extracomment>
-        <translation>« %1 » a de nouveau %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» a de nouveau %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2</source>
@@ -13077,11 +13323,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” has its own keys again, but for those that were given to other commands: %2.</source>
         <extracomment>%1 a command, %2 a list of keys, each with the command that has it</extracomment>
-        <translation>« %1 » a de nouveau ses propres touches, sauf celles qui ont été données à d&apos;autres commandes : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» a de nouveau ses propres touches, sauf celles qui ont été données à d&apos;autres commandes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
+        <extracomment>%1 is a command</extracomment>
         <translation>«&#x202f;%1&#x202f;» a retrouvé ses raccourcis d&apos;origine.</translation>
     </message>
 </context>
@@ -13181,7 +13427,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotGrid</name>
     <message>
         <source>All photographs of the session side by side. A double click shows one of them alone; Ctrl and Shift select several.</source>
-        <translation>Toutes les photos de la session côte à côte. Un double-clic en montre une seule ; Ctrl et Maj en sélectionnent plusieurs.</translation>
+        <translation>Toutes les photos de la session côte à côte. Un double-clic en montre une seule&#xa0;; Ctrl et Maj en sélectionnent plusieurs.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -13202,12 +13448,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Une photo ne peut pas s&apos;appeler «&#x202f;%1&#x202f;»&#xa0;: un point au début la masquerait. Supprimez-le.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Une photo ne peut pas s&apos;appeler «&#x202f;%1&#x202f;»&#xa0;: ce nom, ou un de ses caractères, a un autre sens pour certains ordinateurs. Choisissez un autre nom.</translation>
     </message>
     <message>
@@ -13231,7 +13477,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo %1 n&apos;a pas pu être mise à la corbeille et reste donc où elle est. Vérifiez que vous avez le droit d&apos;écrire dans son dossier, ou supprimez-la dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
@@ -13241,12 +13487,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo %1 n&apos;est plus dans la corbeille et ne peut donc pas être récupérée.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo %1 n&apos;est plus là. Cherchez-la dans la corbeille ou dans un autre dossier.</translation>
     </message>
     <message>
@@ -13256,12 +13502,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo %1 reste dans la corbeille, car un autre fichier porte maintenant son nom. Renommez d&apos;abord ce fichier.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>La photo %1 reste dans la corbeille, car elle n&apos;a pas pu être remise en place. Vérifiez que son dossier existe et que vous avez le droit d&apos;y écrire.</translation>
     </message>
     <message>
@@ -13490,7 +13736,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Switches all of this off: a press of the shutter takes one photograph at once.</source>
-        <translation>Désactive tout cela : un appui sur le déclencheur prend aussitôt une photo.</translation>
+        <translation>Désactive tout cela&#xa0;: un appui sur le déclencheur prend aussitôt une photo.</translation>
     </message>
     <message>
         <source>The camera looks through live view first, and the photograph is taken when nothing in the picture moves any more. How still that is stands in the preferences.</source>
@@ -13636,7 +13882,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Button: %2.</source>
         <extracomment>read aloud; %1: whole sentences, %2: what stands on a button</extracomment>
-        <translation>%1 Bouton : %2.</translation>
+        <translation>%1 Bouton&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Buttons: %2, %3.</source>
+        <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
@@ -13700,7 +13951,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Picture: %1</source>
         <extracomment>read aloud: %1 is a photograph, its rating and what else there is to say</extracomment>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>The camera is disconnected.</source>
@@ -13755,7 +14006,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>zoom of the picture; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation type="vanished">%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
@@ -13788,7 +14039,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Best fit</source>
         <extracomment>the zoom with which the whole picture is seen</extracomment>
-        <translation>Ajusté</translation>
+        <translation type="vanished">Ajusté</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13826,6 +14082,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Micrologiciel %1</translation>
     </message>
     <message>
+        <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live view</source>
         <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Visée en direct</translation>
@@ -13859,7 +14123,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Room for thousands of photographs</source>
-        <translation>Place pour des milliers de photos</translation>
+        <translation type="vanished">Place pour des milliers de photos</translation>
     </message>
     <message>
         <source>Serial number %1</source>
@@ -13874,7 +14138,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom</source>
         <extracomment>tip of the number that says how large the picture is shown</extracomment>
-        <translation>Zoom</translation>
+        <translation type="vanished">Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <extracomment>how large the picture is shown; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13994,7 +14263,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Chooses the folder of the second copy: best on another disk. Each session gets a folder of its own in it.</source>
-        <translation>Choisit le dossier de la sauvegarde : de préférence sur un autre disque. Chaque session y reçoit son propre dossier.</translation>
+        <translation>Choisit le dossier de la sauvegarde&#xa0;: de préférence sur un autre disque. Chaque session y reçoit son propre dossier.</translation>
     </message>
     <message>
         <source>Each session gets a folder of its own there. Copies are made while no photographs arrive, and each is read again and compared. When the disk is away, what is missing is copied as soon as it is back. A photograph that is renamed is renamed there; one that goes to the trash stays there. Ratings follow as XMP files.</source>
@@ -14835,7 +15104,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Marks what is too bright or too dark, by limits that you choose: for pictures by their brightness, for RAW files by what the sensor recorded.</source>
-        <translation>Marque ce qui est trop clair ou trop sombre, selon des limites que vous choisissez : pour les images d&apos;après leur luminosité, pour les fichiers RAW d&apos;après ce que le capteur a enregistré.</translation>
+        <translation>Marque ce qui est trop clair ou trop sombre, selon des limites que vous choisissez&#xa0;: pour les images d&apos;après leur luminosité, pour les fichiers RAW d&apos;après ce que le capteur a enregistré.</translation>
     </message>
     <message>
         <source>RAW files are judged by what the sensor itself recorded:</source>
@@ -14931,12 +15200,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but Skein runs in a sandbox that keeps it from USB devices. Allow it with this command, then start Skein again: %2</source>
         <extracomment>%1 is a camera, %2 a command to be typed as it is</extracomment>
-        <translation>« %1 » est branché, mais Skein s&apos;exécute dans un bac à sable qui l&apos;isole des périphériques USB. Autorisez l&apos;accès avec cette commande, puis relancez Skein : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est branché, mais Skein s&apos;exécute dans un bac à sable qui l&apos;isole des périphériques USB. Autorisez l&apos;accès avec cette commande, puis relancez Skein&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but only members of the group “%2” may use it. Become one with this command, then log out and in again: %3</source>
         <extracomment>%1 is a camera, %2 the name of a group of users, %3 a command to be typed as it is</extracomment>
-        <translation>« %1 » est branché, mais seuls les membres du groupe « %2 » peuvent l&apos;utiliser. Devenez-en membre avec cette commande, puis fermez votre session de bureau et rouvrez-la : %3</translation>
+        <translation>«&#x202f;%1&#x202f;» est branché, mais seuls les membres du groupe «&#x202f;%2&#x202f;» peuvent l&apos;utiliser. Devenez-en membre avec cette commande, puis fermez votre session de bureau et rouvrez-la&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but poses as a disk. Choose “PTP”, “PC” or “Remote” for its USB connection in its own menu, then plug it in again.</source>
@@ -14951,7 +15220,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” is plugged in, but you may not use it, because the rules that give access to cameras are missing. Install the package that brings them (libgphoto2-6 on Debian and Ubuntu, libgphoto2 elsewhere), then plug the camera in again.</source>
         <extracomment>%1 is a camera; libgphoto2-6 and libgphoto2 are names of packages</extracomment>
-        <translation>« %1 » est branché, mais vous ne pouvez pas l&apos;utiliser, car les règles qui donnent accès aux appareils manquent. Installez le paquet qui les fournit (libgphoto2-6 sous Debian et Ubuntu, libgphoto2 ailleurs), puis rebranchez l&apos;appareil.</translation>
+        <translation>«&#x202f;%1&#x202f;» est branché, mais vous ne pouvez pas l&apos;utiliser, car les règles qui donnent accès aux appareils manquent. Installez le paquet qui les fournit (libgphoto2-6 sous Debian et Ubuntu, libgphoto2 ailleurs), puis rebranchez l&apos;appareil.</translation>
     </message>
     <message>
         <source>“%1” is plugged in, but you may not use it. Log out and in again; if that does not help, install the rules of libgphoto2 for udev, or ask who looks after this computer.</source>
@@ -15000,8 +15269,8 @@ title; %1 is the name of a plugin</extracomment>
         <source>Programs of yours failed %n times. The last time: %1</source>
         <extracomment>hooks are the photographer&apos;s own programs, run when something happens; %1 is a sentence</extracomment>
         <translation>
-            <numerusform>Un de vos programmes a échoué %n fois : %1</numerusform>
-            <numerusform>Vos programmes ont échoué %n fois. La dernière fois : %1</numerusform>
+            <numerusform>Un de vos programmes a échoué&#xa0;%n fois&#xa0;: %1</numerusform>
+            <numerusform>Vos programmes ont échoué&#xa0;%n fois. La dernière fois&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -15131,6 +15400,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>S&amp;uperposition</translation>
     </message>
     <message>
+        <source>Pan&amp;els</source>
+        <extracomment>menu: the pages of the panel at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presen&amp;tation</source>
         <extracomment>title of a menu</extracomment>
         <translation>P&amp;résentation</translation>
@@ -15182,12 +15456,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Meanwhile photographs are saved in “%1”, which the computer may empty after some days.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>En attendant, les photos sont enregistrées dans « %1 », que l&apos;ordinateur peut vider au bout de quelques jours.</translation>
+        <translation>En attendant, les photos sont enregistrées dans «&#x202f;%1&#x202f;», que l&apos;ordinateur peut vider au bout de quelques jours.</translation>
     </message>
     <message>
         <source>Meanwhile photographs are saved in “%1”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>En attendant, les photos sont enregistrées dans « %1 ».</translation>
+        <translation>En attendant, les photos sont enregistrées dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -15203,6 +15477,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>L&apos;appareil indiqué par le bureau n&apos;est plus branché. Rebranchez-le et allumez-le.</translation>
     </message>
     <message>
+        <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>La session de la dernière fois, «&#x202f;%1&#x202f;», est absente&#xa0;: elle a été déplacée, ou son disque n&apos;est pas là. Le dossier du jour a été ouvert à la place.</translation>
@@ -15214,7 +15493,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” is a camera&apos;s memory card, and no place for a session, so the one of last time was opened. Photographs on the card are imported when it is in the camera and the camera is connected, or copied with the file manager.</source>
-        <translation>« %1 » est la carte mémoire d&apos;un appareil, et non un endroit pour une session ; celle de la dernière fois a donc été ouverte. Les photos de la carte s&apos;importent quand elle est dans l&apos;appareil et que celui-ci est connecté, ou se copient avec le gestionnaire de fichiers.</translation>
+        <translation>«&#x202f;%1&#x202f;» est la carte mémoire d&apos;un appareil, et non un endroit pour une session&#xa0;; celle de la dernière fois a donc été ouverte. Les photos de la carte s&apos;importent quand elle est dans l&apos;appareil et que celui-ci est connecté, ou se copient avec le gestionnaire de fichiers.</translation>
     </message>
 </context>
 </TS>

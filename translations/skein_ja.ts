@@ -2745,7 +2745,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value</extracomment>
         <translation>「%1」に「%2」は設定できません。</translation>
     </message>
     <message>
@@ -3748,6 +3748,36 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>、</translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
+        <translation type="unfinished">G</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
+        <translation type="unfinished">R</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blue</source>
         <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>青</translation>
@@ -3826,7 +3856,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
-        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>モニター%1: プロファイルが不明なため、sRGBとみなします。</translation>
     </message>
     <message>
@@ -4545,6 +4575,184 @@ Try “skein --help”.
     </message>
 </context>
 <context>
+    <name>skein::CommandNames</name>
+    <message>
+        <source>Blue Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Recent Sessions</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live View as the Camera Sees It</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next View of the Histogram</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::CommonRatios</name>
     <message>
         <source>35 mm photography</source>
@@ -4721,7 +4929,7 @@ Try “skein --help”.
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
-        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
+        <extracomment>stands between two names of settings in “Did you mean iso or aperture?”</extracomment>
         <translation> または </translation>
     </message>
     <message>
@@ -7392,12 +7600,12 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program</extracomment>
         <translation>%1: 「%2」がクラッシュしたか、強制終了されました。</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3 and did not say why.</source>
-        <extracomment>%3 is a number, %4 a line that the program wrote</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: 「%2」がコード%3で失敗しました。理由は出力されていません。</translation>
     </message>
     <message>
@@ -7407,7 +7615,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: 「%2」が%3秒たっても終わらなかったため、終了させました。停止した原因を調べるか、環境設定で外部プログラムの制限時間を延ばしてください。</translation>
     </message>
     <message>
@@ -7751,12 +7959,12 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1を転送できませんでした。カメラのカードに残っています。%2 空き容量ができると転送されます。</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1を転送できませんでした。カメラのカードに残っています。%2 次回の接続時にもう一度試します。</translation>
     </message>
     <message>
@@ -7771,7 +7979,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1がカメラの内蔵メモリーから届きませんでした。%2 直前に保存できていた場合は、次回セッションを開いたときに追加されます。</translation>
     </message>
     <message>
@@ -7781,7 +7989,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1は転送されず、カメラのカードに残っています。%2</translation>
     </message>
     <message numerus="yes">
@@ -7852,6 +8060,11 @@ Sharpness %4, best so far %5</source>
         <translation>カメラの切断、ディスクの空き不足、シーケンスや取り込みの終了をお知らせします。</translation>
     </message>
     <message>
+        <source>A folder for today</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
         <translation>すべてのウィンドウの言語がすぐに切り替わります。実行中の処理は中断されません。</translation>
     </message>
@@ -7895,7 +8108,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>In the folder of today</source>
-        <translation>今日のフォルダー</translation>
+        <translation type="vanished">今日のフォルダー</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -7918,7 +8131,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Of last time</source>
-        <translation>前回のセッション</translation>
+        <translation type="vanished">前回のセッション</translation>
     </message>
     <message>
         <source>On the m&amp;onitor:</source>
@@ -7930,7 +8143,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Open the &amp;session:</source>
-        <translation>開くセッション(&amp;S):</translation>
+        <translation type="vanished">開くセッション(&amp;S):</translation>
     </message>
     <message>
         <source>Present &amp;masks, guides and warnings, too</source>
@@ -7942,12 +8155,25 @@ Sharpness %4, best so far %5</source>
         <translation>プレゼンテーション</translation>
     </message>
     <message>
+        <source>Session at the &amp;start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of last time</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
         <translation>写真の明るさの印象は、周囲の色によって変わります。</translation>
     </message>
     <message>
+        <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
-        <translation>フォルダーを指定せずにSkeinを起動したときの動作です。日付のフォルダーは、日が変わると必ず新しい日のフォルダーに切り替わります。</translation>
+        <translation type="vanished">フォルダーを指定せずにSkeinを起動したときの動作です。日付のフォルダーは、日が変わると必ず新しい日のフォルダーに切り替わります。</translation>
     </message>
     <message>
         <source>Where the presentation (F5) is shown.</source>
@@ -8084,7 +8310,7 @@ Sharpness %4, best so far %5</source>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>シーケンスに「%1」とありますが、その位置では意味を持ちません。語を修正するか削除してください。</translation>
     </message>
     <message>
@@ -8094,17 +8320,17 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>「%1」は波かっこで囲んだグループにしてください。</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>「%1」は数値にしてください。</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>「%1」は引用符で囲んだ文字列にしてください。</translation>
     </message>
     <message>
@@ -8114,7 +8340,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>「%1」はtrueまたはfalseにしてください。</translation>
     </message>
     <message>
@@ -8327,7 +8553,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>%1 … %2</source>
         <extracomment>from one key to another: &quot;0 … 5&quot;</extracomment>
-        <translation>%1 … %2</translation>
+        <translation type="vanished">%1 … %2</translation>
     </message>
     <message>
         <source>%1Arrows</source>
@@ -8473,7 +8699,7 @@ Sharpness %4, best so far %5</source>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
-        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
+        <extracomment>said when a session is opened</extracomment>
         <translation>
             <numerusform>中断した転送で残っていた写真%n枚をセッションに追加しました。</numerusform>
         </translation>
@@ -8547,7 +8773,7 @@ Sharpness %4, best so far %5</source>
     <name>skein::LiveBadge</name>
     <message>
         <source>LIVE</source>
-        <extracomment>on live view; %1 is for example &quot;60 fps&quot;</extracomment>
+        <extracomment>badge on the live picture</extracomment>
         <translation>LIVE</translation>
     </message>
     <message>
@@ -8808,8 +9034,20 @@ Live view comes back; press %1 again then.</source>
         <translation>比較を終了します。</translation>
     </message>
     <message>
+        <source>Ends live view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the exposure, or what the camera waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation>長時間露光、ライブビュー、待機など、カメラの動作を終了します。</translation>
+        <translation type="vanished">長時間露光、ライブビュー、待機など、カメラの動作を終了します。</translation>
+    </message>
+    <message>
+        <source>Ends what the cameras do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -8827,6 +9065,10 @@ Live view comes back; press %1 again then.</source>
         <source>Mask %1</source>
         <extracomment>%1: an aspect ratio</extracomment>
         <translation>マスク %1</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -8848,6 +9090,10 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Stops the sequence.</source>
         <translation>シーケンスを中止します。</translation>
+    </message>
+    <message>
+        <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -9518,12 +9764,12 @@ Live view comes back; press %1 again then.</source>
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>%1から応答がありません。カメラが起動していること、このコンピューターと同じネットワークにあること、アドレスが正しいことを確認して、接続し直してください。</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>%1から応答はありますが、接続が拒否されました。スマートフォンや別のプログラムがカメラを使用している場合は、それを終了してください。このコンピューターを許可するかどうかの確認がカメラに表示されている場合は、許可してください。その後、接続し直してください。</translation>
     </message>
     <message>
@@ -9745,7 +9991,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
-        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1がなくなりました。読み込み済みの画像は引き続き重ねて表示されます。</translation>
     </message>
 </context>
@@ -10832,7 +11078,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingCommands</name>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 is what is done again: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
@@ -10842,7 +11088,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what is taken back: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
@@ -11520,7 +11766,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking photograph %1</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
+        <extracomment>%1 is a number</extracomment>
         <translation>%1枚目を撮影中</translation>
     </message>
     <message>
@@ -12064,7 +12310,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Move %n Photograph(s) to the Trash</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>what can be taken back</extracomment>
         <translation>
             <numerusform>写真%n枚のゴミ箱への移動</numerusform>
         </translation>
@@ -12448,7 +12694,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>停電などの影響で環境設定の末尾が失われていたため、一部が初期値に戻っています。破損したファイルは「%1」として残してあります。</translation>
+        <translation type="vanished">停電などの影響で環境設定の末尾が失われていたため、一部が初期値に戻っています。破損したファイルは「%1」として残してあります。</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -12602,17 +12848,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>シャープネス%1、最高の1つ</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>シャープネス%1、最高</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>シャープネス%1、表示した中で最高</translation>
     </message>
     <message>
@@ -12860,7 +13106,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
+        <extracomment>%1 is a command</extracomment>
         <translation>「%1」のキーを初期設定に戻しました。</translation>
     </message>
 </context>
@@ -12980,12 +13226,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>先頭にドットがあるとファイルが隠れてしまうため、写真の名前を「%1」にできません。ドットを削除してください。</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>「%1」は、その名前または含まれる文字が別の意味を持つコンピューターがあるため、写真の名前に使えません。別の名前にしてください。</translation>
     </message>
     <message>
@@ -13009,7 +13255,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>写真%1をゴミ箱に移動できなかったため、元の場所に残っています。フォルダーへの書き込み権限を確認するか、ファイルマネージャーで削除してください。</translation>
     </message>
     <message>
@@ -13019,12 +13265,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>写真%1はもうゴミ箱にないため、元に戻せません。</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>写真%1が見つからなくなりました。ゴミ箱または別のフォルダーを確認してください。</translation>
     </message>
     <message>
@@ -13034,12 +13280,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>別のファイルが同じ名前を使用しているため、写真%1はゴミ箱に残っています。先にそのファイルの名前を変更してください。</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>写真%1を元の場所に戻せなかったため、ゴミ箱に残っています。元のフォルダーがあり、書き込み権限があることを確認してください。</translation>
     </message>
     <message>
@@ -13416,6 +13662,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1 ボタン: %2。</translation>
     </message>
     <message>
+        <source>%1 Buttons: %2, %3.</source>
+        <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
         <translation>%1に再接続しました。</translation>
@@ -13530,7 +13781,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>zoom of the picture; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation type="vanished">%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
@@ -13561,7 +13812,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Best fit</source>
         <extracomment>the zoom with which the whole picture is seen</extracomment>
-        <translation>全体表示</translation>
+        <translation type="vanished">全体表示</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13599,6 +13855,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ファームウェア %1</translation>
     </message>
     <message>
+        <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live view</source>
         <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>ライブビュー</translation>
@@ -13630,7 +13894,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Room for thousands of photographs</source>
-        <translation>残り数千枚</translation>
+        <translation type="vanished">残り数千枚</translation>
     </message>
     <message>
         <source>Serial number %1</source>
@@ -13645,7 +13909,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom</source>
         <extracomment>tip of the number that says how large the picture is shown</extracomment>
-        <translation>ズーム</translation>
+        <translation type="vanished">ズーム</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <extracomment>how large the picture is shown; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14896,6 +15165,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>オーバーレイ(&amp;R)</translation>
     </message>
     <message>
+        <source>Pan&amp;els</source>
+        <extracomment>menu: the pages of the panel at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presen&amp;tation</source>
         <extracomment>title of a menu</extracomment>
         <translation>プレゼンテーション(&amp;T)</translation>
@@ -14966,6 +15240,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
         <translation>デスクトップから指定されたカメラは、もうつながれていません。つなぎ直して、電源を入れてください。</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

@@ -2756,7 +2756,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value</extracomment>
         <translation>&quot;%1&quot; não pode ser &quot;%2&quot;.</translation>
     </message>
     <message>
@@ -3765,6 +3765,36 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
+        <translation type="unfinished">G</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
+        <translation type="unfinished">R</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blue</source>
         <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>azul</translation>
@@ -3843,7 +3873,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
-        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>Monitor %1: nenhum perfil conhecido; presume-se sRGB.</translation>
     </message>
     <message>
@@ -4562,6 +4592,184 @@ Tente “skein --help”.
     </message>
 </context>
 <context>
+    <name>skein::CommandNames</name>
+    <message>
+        <source>Blue Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Recent Sessions</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live View as the Camera Sees It</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next View of the Histogram</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::CommonRatios</name>
     <message>
         <source>35 mm photography</source>
@@ -4739,7 +4947,7 @@ Tente “skein --help”.
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
-        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
+        <extracomment>stands between two names of settings in “Did you mean iso or aperture?”</extracomment>
         <translation> ou </translation>
     </message>
     <message>
@@ -7413,12 +7621,12 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program</extracomment>
         <translation>%1: “%2” travou ou foi finalizado.</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3 and did not say why.</source>
-        <extracomment>%3 is a number, %4 a line that the program wrote</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: “%2” falhou com o código %3 e não informou o motivo.</translation>
     </message>
     <message>
@@ -7428,7 +7636,7 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: “%2” não havia terminado após %3 s e foi encerrado. Verifique por que ele não termina, ou dê mais tempo aos programas próprios nas preferências.</translation>
     </message>
     <message>
@@ -7780,12 +7988,12 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 não pôde ser buscado e permanece no cartão da câmera. %2 Ele será buscado quando houver espaço.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 não pôde ser buscado e permanece no cartão da câmera. %2 Será feita nova tentativa na próxima conexão.</translation>
     </message>
     <message>
@@ -7800,7 +8008,7 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 não chegou da memória da câmera. %2 Se foi salvo no último momento, será adicionado na próxima vez que a sessão for aberta.</translation>
     </message>
     <message>
@@ -7810,7 +8018,7 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 não foi buscado e permanece no cartão da câmera. %2</translation>
     </message>
     <message numerus="yes">
@@ -7883,6 +8091,11 @@ Nitidez %4, melhor até agora %5</translation>
         <translation>Uma câmera que se foi, um disco cheio, uma sequência ou importação que terminou.</translation>
     </message>
     <message>
+        <source>A folder for today</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
         <translation>Todas as janelas passam a usá-lo imediatamente; nada em execução é interrompido.</translation>
     </message>
@@ -7926,7 +8139,7 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>In the folder of today</source>
-        <translation>Na pasta de hoje</translation>
+        <translation type="vanished">Na pasta de hoje</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -7949,7 +8162,7 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>Of last time</source>
-        <translation>Da última vez</translation>
+        <translation type="vanished">Da última vez</translation>
     </message>
     <message>
         <source>On the m&amp;onitor:</source>
@@ -7961,7 +8174,7 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>Open the &amp;session:</source>
-        <translation>Abrir a &amp;sessão:</translation>
+        <translation type="vanished">Abrir a &amp;sessão:</translation>
     </message>
     <message>
         <source>Present &amp;masks, guides and warnings, too</source>
@@ -7973,12 +8186,25 @@ Nitidez %4, melhor até agora %5</translation>
         <translation>Apresentação</translation>
     </message>
     <message>
+        <source>Session at the &amp;start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of last time</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
         <translation>O entorno de uma foto muda a percepção do seu brilho.</translation>
     </message>
     <message>
+        <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
-        <translation>Quando o Skein é iniciado sem uma pasta. A pasta de um dia sempre dá lugar à do novo dia.</translation>
+        <translation type="vanished">Quando o Skein é iniciado sem uma pasta. A pasta de um dia sempre dá lugar à do novo dia.</translation>
     </message>
     <message>
         <source>Where the presentation (F5) is shown.</source>
@@ -8115,7 +8341,7 @@ Nitidez %4, melhor até agora %5</translation>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>A sequência diz “%1”, que não significa nada ali. Corrija a palavra ou remova-a.</translation>
     </message>
     <message>
@@ -8125,17 +8351,17 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>“%1” precisa ser um grupo entre chaves.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>“%1” precisa ser um número.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>“%1” precisa ser um texto entre aspas.</translation>
     </message>
     <message>
@@ -8145,7 +8371,7 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>“%1” precisa ser true ou false.</translation>
     </message>
     <message>
@@ -8358,7 +8584,7 @@ Nitidez %4, melhor até agora %5</translation>
     <message>
         <source>%1 … %2</source>
         <extracomment>from one key to another: &quot;0 … 5&quot;</extracomment>
-        <translation>%1 … %2</translation>
+        <translation type="vanished">%1 … %2</translation>
     </message>
     <message>
         <source>%1Arrows</source>
@@ -8504,7 +8730,7 @@ Nitidez %4, melhor até agora %5</translation>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
-        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
+        <extracomment>said when a session is opened</extracomment>
         <translation>
             <numerusform>%n foto que sobrou de uma transferência interrompida foi adicionada à sessão.</numerusform>
             <numerusform>%n fotos que sobraram de uma transferência interrompida foram adicionadas à sessão.</numerusform>
@@ -8580,7 +8806,7 @@ Nitidez %4, melhor até agora %5</translation>
     <name>skein::LiveBadge</name>
     <message>
         <source>LIVE</source>
-        <extracomment>on live view; %1 is for example &quot;60 fps&quot;</extracomment>
+        <extracomment>badge on the live picture</extracomment>
         <translation>AO VIVO</translation>
     </message>
     <message>
@@ -8843,8 +9069,20 @@ O Live View voltará; pressione %1 novamente então.</translation>
         <translation>Encerra a comparação.</translation>
     </message>
     <message>
+        <source>Ends live view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the exposure, or what the camera waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation>Encerra o que a câmera está fazendo: uma longa exposição, o Live View ou uma espera.</translation>
+        <translation type="vanished">Encerra o que a câmera está fazendo: uma longa exposição, o Live View ou uma espera.</translation>
+    </message>
+    <message>
+        <source>Ends what the cameras do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -8862,6 +9100,10 @@ O Live View voltará; pressione %1 novamente então.</translation>
         <source>Mask %1</source>
         <extracomment>%1: an aspect ratio</extracomment>
         <translation>Máscara %1</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -8883,6 +9125,10 @@ O Live View voltará; pressione %1 novamente então.</translation>
     <message>
         <source>Stops the sequence.</source>
         <translation>Para a sequência.</translation>
+    </message>
+    <message>
+        <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -9558,12 +9804,12 @@ O Live View voltará; pressione %1 novamente então.</translation>
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>Ninguém responde em %1. Verifique se a câmera está ativa, se está na mesma rede que este computador e se o endereço está correto, e conecte-a novamente.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>Algo responde em %1, mas recusa o Skein. Se um celular ou outro programa estiver usando a câmera, encerre-o; se a câmera perguntar na tela se deve permitir este computador, responda que sim. Depois conecte-a novamente.</translation>
     </message>
     <message>
@@ -9785,7 +10031,7 @@ O Live View voltará; pressione %1 novamente então.</translation>
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
-        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 desapareceu. O que foi lido dele ainda está sobreposto à imagem.</translation>
     </message>
 </context>
@@ -10881,7 +11127,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingCommands</name>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 is what is done again: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Refazer</translation>
     </message>
     <message>
@@ -10891,7 +11137,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what is taken back: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>De&amp;sfazer</translation>
     </message>
     <message>
@@ -11573,7 +11819,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking photograph %1</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
+        <extracomment>%1 is a number</extracomment>
         <translation>Tirando a foto %1</translation>
     </message>
     <message>
@@ -12124,7 +12370,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Move %n Photograph(s) to the Trash</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>what can be taken back</extracomment>
         <translation>
             <numerusform>Mover %n foto para a lixeira</numerusform>
             <numerusform>Mover %n fotos para a lixeira</numerusform>
@@ -12511,7 +12757,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Faltava o final das preferências, como após uma queda de energia, por isso algumas estão como no início. O arquivo danificado foi guardado como “%1”.</translation>
+        <translation type="vanished">Faltava o final das preferências, como após uma queda de energia, por isso algumas estão como no início. O arquivo danificado foi guardado como “%1”.</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -12665,17 +12911,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Nitidez %1, uma das melhores</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Nitidez %1, a melhor</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Nitidez %1, a melhor das examinadas</translation>
     </message>
     <message>
@@ -12924,7 +13170,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
+        <extracomment>%1 is a command</extracomment>
         <translation>“%1” tem novamente suas teclas padrão.</translation>
     </message>
 </context>
@@ -13045,12 +13291,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Uma foto não pode se chamar &quot;%1&quot;: um ponto no início a ocultaria. Retire isso.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Uma foto não pode se chamar &quot;%1&quot;: esse nome ou um caractere nele significa outra coisa para alguns computadores. Escolha outro nome.</translation>
     </message>
     <message>
@@ -13074,7 +13320,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>A foto %1 não pôde ser movida para a lixeira e permanece onde está. Verifique se você pode gravar na pasta dela ou exclua-a no gerenciador de arquivos.</translation>
     </message>
     <message>
@@ -13084,12 +13330,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>A foto %1 não está mais na lixeira, portanto não pode ser trazida de volta.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>A foto %1 não está mais lá. Procure-a na lixeira ou em outra pasta.</translation>
     </message>
     <message>
@@ -13099,12 +13345,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>A foto %1 permanece na lixeira, porque outro arquivo tem o nome dela agora. Renomeie esse arquivo primeiro.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>A foto %1 permanece na lixeira, porque não pôde ser movida de volta. Verifique se a pasta dela existe e se você pode gravar nela.</translation>
     </message>
     <message>
@@ -13482,6 +13728,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1 Botão: %2.</translation>
     </message>
     <message>
+        <source>%1 Buttons: %2, %3.</source>
+        <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
         <translation>%1 está conectada novamente.</translation>
@@ -13598,7 +13849,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>zoom of the picture; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation type="vanished">%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
@@ -13631,7 +13882,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Best fit</source>
         <extracomment>the zoom with which the whole picture is seen</extracomment>
-        <translation>Ajustado</translation>
+        <translation type="vanished">Ajustado</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13669,6 +13925,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Firmware %1</translation>
     </message>
     <message>
+        <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live view</source>
         <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Live View</translation>
@@ -13702,7 +13966,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Room for thousands of photographs</source>
-        <translation>Espaço para milhares de fotos</translation>
+        <translation type="vanished">Espaço para milhares de fotos</translation>
     </message>
     <message>
         <source>Serial number %1</source>
@@ -13717,7 +13981,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom</source>
         <extracomment>tip of the number that says how large the picture is shown</extracomment>
-        <translation>Zoom</translation>
+        <translation type="vanished">Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <extracomment>how large the picture is shown; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14974,6 +15243,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>So&amp;breposição</translation>
     </message>
     <message>
+        <source>Pan&amp;els</source>
+        <extracomment>menu: the pages of the panel at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presen&amp;tation</source>
         <extracomment>title of a menu</extracomment>
         <translation>Apresen&amp;tação</translation>
@@ -15044,6 +15318,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
         <translation>A câmera indicada pela área de trabalho não está mais ligada ao cabo. Ligue o cabo novamente e ligue a câmera.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

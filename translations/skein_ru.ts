@@ -2774,7 +2774,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <name>skein::BodyConsole</name>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
-        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value, %3 values with commas between them</extracomment>
+        <extracomment>%1 is the name of a camera setting or what was typed, %2 a value</extracomment>
         <translation>«%1» не может иметь значение «%2».</translation>
     </message>
     <message>
@@ -3789,6 +3789,36 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
+        <translation type="unfinished">G</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
+        <translation type="unfinished">R</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blue</source>
         <extracomment>colour channel, in a list of how much is clipped: &quot;red 2 %&quot;</extracomment>
         <translation>синий</translation>
@@ -3867,7 +3897,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Monitor %1: no profile is known; sRGB is assumed.</source>
-        <extracomment>%1 is the name of a monitor, %2 of a colour profile</extracomment>
+        <extracomment>%1 is the name of a monitor</extracomment>
         <translation>Монитор %1: профиль неизвестен; предполагается sRGB.</translation>
     </message>
     <message>
@@ -4586,6 +4616,184 @@ Try “skein --help”.
     </message>
 </context>
 <context>
+    <name>skein::CommandNames</name>
+    <message>
+        <source>Blue Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Recent Sessions</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Much Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Farther</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus a Little Nearer</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Theme</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live View as the Camera Sees It</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror Live View</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Picture to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next View of the Histogram</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Picture</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: Step Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Down</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot Up</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness Spot to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the Desktop</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Left</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Live View to the Right</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow Label</source>
+        <extracomment>name of a command in the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::CommonRatios</name>
     <message>
         <source>35 mm photography</source>
@@ -4764,7 +4972,7 @@ Try “skein --help”.
     <name>skein::ConfigCommand</name>
     <message>
         <source> or </source>
-        <extracomment>stands between two names of settings in “Did you mean %1?”</extracomment>
+        <extracomment>stands between two names of settings in “Did you mean iso or aperture?”</extracomment>
         <translation> или </translation>
     </message>
     <message>
@@ -7441,12 +7649,12 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1: “%2” crashed or was killed.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program</extracomment>
         <translation>%1: программа «%2» аварийно завершилась или была уничтожена.</translation>
     </message>
     <message>
         <source>%1: “%2” failed with the code %3 and did not say why.</source>
-        <extracomment>%3 is a number, %4 a line that the program wrote</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: программа «%2» завершилась с кодом ошибки %3, не указав причину.</translation>
     </message>
     <message>
@@ -7456,7 +7664,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1: “%2” had not ended after %3 s and was ended. Look why it hangs, or give hooks more time in the preferences.</source>
-        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number, %4 what the program said</extracomment>
+        <extracomment>%1 is an event such as &quot;Photograph saved&quot;, %2 a program, %3 a number</extracomment>
         <translation>%1: программа «%2» не закончила за %3 с и была завершена. Выясните, почему она зависает, или дайте программам больше времени в параметрах.</translation>
     </message>
     <message>
@@ -7816,12 +8024,12 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is fetched when there is room.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 не удалось загрузить, снимок остаётся на карте камеры. %2 Он будет загружен, когда появится место.</translation>
     </message>
     <message>
         <source>%1 could not be fetched and stays on the camera&apos;s card. %2 It is tried again at the next connection.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 не удалось загрузить, снимок остаётся на карте камеры. %2 При следующем подключении попытка повторится.</translation>
     </message>
     <message>
@@ -7836,7 +8044,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1 did not arrive from the camera&apos;s memory. %2 If it was saved at the last moment, it is added when the session is opened the next time.</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 не пришёл из памяти камеры. %2 Если он успел сохраниться в последний момент, он добавится при следующем открытии сессии.</translation>
     </message>
     <message>
@@ -7846,7 +8054,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>%1 was not fetched and stays on the camera&apos;s card. %2</source>
-        <extracomment>%1 is the name of a file, %2 a sentence: why, %3 a file</extracomment>
+        <extracomment>%1 is the name of a file, %2 a sentence: why</extracomment>
         <translation>%1 не загружен и остаётся на карте камеры. %2</translation>
     </message>
     <message numerus="yes">
@@ -7921,6 +8129,11 @@ Sharpness %4, best so far %5</source>
         <translation>Пропавшая камера, переполненный диск, завершение последовательности или импорта.</translation>
     </message>
     <message>
+        <source>A folder for today</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
         <translation>Меняется сразу во всех окнах; то, что выполняется, не прерывается.</translation>
     </message>
@@ -7964,7 +8177,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>In the folder of today</source>
-        <translation>В сегодняшней папке</translation>
+        <translation type="vanished">В сегодняшней папке</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -7987,7 +8200,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Of last time</source>
-        <translation>Прошлого раза</translation>
+        <translation type="vanished">Прошлого раза</translation>
     </message>
     <message>
         <source>On the m&amp;onitor:</source>
@@ -7999,7 +8212,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Open the &amp;session:</source>
-        <translation>Открывать &amp;сессию:</translation>
+        <translation type="vanished">Открывать &amp;сессию:</translation>
     </message>
     <message>
         <source>Present &amp;masks, guides and warnings, too</source>
@@ -8011,12 +8224,25 @@ Sharpness %4, best so far %5</source>
         <translation>Презентация</translation>
     </message>
     <message>
+        <source>Session at the &amp;start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of last time</source>
+        <extracomment>choice: the session that is opened at the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
         <translation>Окружение снимка меняет его кажущуюся яркость.</translation>
     </message>
     <message>
+        <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
-        <translation>Когда Skein запускается без папки. Папка дня всегда уступает место папке нового дня.</translation>
+        <translation type="vanished">Когда Skein запускается без папки. Папка дня всегда уступает место папке нового дня.</translation>
     </message>
     <message>
         <source>Where the presentation (F5) is shown.</source>
@@ -8153,7 +8379,7 @@ Sharpness %4, best so far %5</source>
     <name>skein::JsonFields</name>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>В последовательности указано «%1», что там ничего не значит. Исправьте это слово или удалите его.</translation>
     </message>
     <message>
@@ -8163,17 +8389,17 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>“%1” has to be a group in braces.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«%1» должно быть группой в фигурных скобках.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«%1» должно быть числом.</translation>
     </message>
     <message>
         <source>“%1” has to be a text in quotation marks.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«%1» должно быть текстом в кавычках.</translation>
     </message>
     <message>
@@ -8183,7 +8409,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>“%1” has to be true or false.</source>
-        <extracomment>%1 is a word in a sequence&apos;s file, %2 what stands there</extracomment>
+        <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
         <translation>«%1» должно быть true или false.</translation>
     </message>
     <message>
@@ -8396,7 +8622,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>%1 … %2</source>
         <extracomment>from one key to another: &quot;0 … 5&quot;</extracomment>
-        <translation>%1 … %2</translation>
+        <translation type="vanished">%1 … %2</translation>
     </message>
     <message>
         <source>%1Arrows</source>
@@ -8542,7 +8768,7 @@ Sharpness %4, best so far %5</source>
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
-        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
+        <extracomment>said when a session is opened</extracomment>
         <translation>
             <numerusform>В сессию добавлен %n снимок, оставшийся от прерванной передачи.</numerusform>
             <numerusform>В сессию добавлено %n снимка, оставшихся от прерванной передачи.</numerusform>
@@ -8620,7 +8846,7 @@ Sharpness %4, best so far %5</source>
     <name>skein::LiveBadge</name>
     <message>
         <source>LIVE</source>
-        <extracomment>on live view; %1 is for example &quot;60 fps&quot;</extracomment>
+        <extracomment>badge on the live picture</extracomment>
         <translation>LIVE</translation>
     </message>
     <message>
@@ -8885,8 +9111,20 @@ Live View вернётся; тогда снова нажмите %1.</translatio
         <translation>Завершает сравнение.</translation>
     </message>
     <message>
+        <source>Ends live view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the exposure, or what the camera waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
-        <translation>Прекращает то, что делает камера: длинную экспозицию, Live View или ожидание.</translation>
+        <translation type="vanished">Прекращает то, что делает камера: длинную экспозицию, Live View или ожидание.</translation>
+    </message>
+    <message>
+        <source>Ends what the cameras do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -8904,6 +9142,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
         <source>Mask %1</source>
         <extracomment>%1: an aspect ratio</extracomment>
         <translation>Маска %1</translation>
+    </message>
+    <message>
+        <source>Nothing is under way that could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -8925,6 +9167,10 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>Stops the sequence.</source>
         <translation>Останавливает последовательность.</translation>
+    </message>
+    <message>
+        <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -9605,12 +9851,12 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <name>skein::NetworkProbe</name>
     <message>
         <source>Nobody answers at %1. Check that the camera is awake, that it is in the same network as this computer, and that the address is right, then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>По адресу %1 никто не отвечает. Проверьте, что камера не спит, находится в той же сети, что и этот компьютер, и адрес верен, затем подключите снова.</translation>
     </message>
     <message>
         <source>Something answers at %1 but turns Skein away. If a phone or another program uses the camera, end that; if the camera asks on its display whether to allow this computer, say yes. Then connect again.</source>
-        <extracomment>%1 is an address, such as 192.168.1.20, %2 a number</extracomment>
+        <extracomment>%1 is an address, such as 192.168.1.20</extracomment>
         <translation>По адресу %1 кто-то отвечает, но отказывает Skein. Если камеру использует телефон или другая программа, завершите это; если камера спрашивает на дисплее, разрешить ли этот компьютер, ответьте утвердительно. Затем подключите снова.</translation>
     </message>
     <message>
@@ -9832,7 +10078,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>%1 is gone. What was read of it still lies over the picture.</source>
-        <extracomment>%1 is a file, %2 a sentence: why</extracomment>
+        <extracomment>%1 is a file</extracomment>
         <translation>%1 больше нет. Прочитанная часть всё ещё наложена на изображение.</translation>
     </message>
 </context>
@@ -10937,7 +11183,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::RatingCommands</name>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 is what is done again: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>Повто&amp;рить</translation>
     </message>
     <message>
@@ -10947,7 +11193,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what is taken back: &quot;Rate 3 Photographs&quot;</extracomment>
+        <extracomment>command of a menu</extracomment>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
@@ -11633,7 +11879,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Taking photograph %1</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
+        <extracomment>%1 is a number</extracomment>
         <translation>Снимок %1</translation>
     </message>
     <message>
@@ -12191,7 +12437,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>Move %n Photograph(s) to the Trash</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>what can be taken back</extracomment>
         <translation>
             <numerusform>Перемещение %n снимка в корзину</numerusform>
             <numerusform>Перемещение %n снимков в корзину</numerusform>
@@ -12581,7 +12827,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The end of the preferences was missing, as after a power failure, so some are as they were at first. The damaged file was kept as “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Конец файла параметров отсутствовал, как после отключения питания, поэтому некоторые из них — такие, как изначально. Повреждённый файл сохранён как «%1».</translation>
+        <translation type="vanished">Конец файла параметров отсутствовал, как после отключения питания, поэтому некоторые из них — такие, как изначально. Повреждённый файл сохранён как «%1».</translation>
     </message>
     <message>
         <source>The preferences cannot be saved in “%1”. Check that its disk has room and can be written to; Skein tries again until it is ended.</source>
@@ -12735,17 +12981,17 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Sharpness %1, one of the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Резкость %1, одна из лучших</translation>
     </message>
     <message>
         <source>Sharpness %1, the best</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Резкость %1, лучшая</translation>
     </message>
     <message>
         <source>Sharpness %1, the best of those looked at</source>
-        <extracomment>%1 and %2 are numbers that measure sharpness</extracomment>
+        <extracomment>%1 is a number that measures sharpness</extracomment>
         <translation>Резкость %1, лучшая из просмотренных</translation>
     </message>
     <message>
@@ -12995,7 +13241,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>“%1” has its own keys again.</source>
-        <extracomment>%1 is a command; %2: keys with commas between them</extracomment>
+        <extracomment>%1 is a command</extracomment>
         <translation>У команды «%1» снова исходные клавиши.</translation>
     </message>
 </context>
@@ -13117,12 +13363,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: a dot at the beginning would hide it. Leave that out.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Снимок не может называться «%1»: точка в начале скрыла бы его. Уберите её.</translation>
     </message>
     <message>
         <source>A photograph cannot be called &quot;%1&quot;: that name or a character in it means something else to some computers. Choose another name.</source>
-        <extracomment>%1 is what was typed, %2 letters or words in it</extracomment>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Снимок не может называться «%1»: это имя или символ в нём для некоторых компьютеров означает другое. Выберите другое имя.</translation>
     </message>
     <message>
@@ -13146,7 +13392,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 could not be moved to the trash, so it stays where it is. Check that you may write to its folder, or delete it in the file manager.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Снимок %1 не удалось переместить в корзину, он остаётся на месте. Проверьте, что вам разрешено писать в его папку, или удалите его в файловом менеджере.</translation>
     </message>
     <message>
@@ -13156,12 +13402,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 is no longer in the trash, so it cannot be brought back.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Снимка %1 больше нет в корзине, поэтому вернуть его нельзя.</translation>
     </message>
     <message>
         <source>The photograph %1 is no longer there. Look for it in the trash or in another folder.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Снимка %1 больше нет на месте. Поищите его в корзине или в другой папке.</translation>
     </message>
     <message>
@@ -13171,12 +13417,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because another file has its name now. Rename that file first.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Снимок %1 остаётся в корзине, потому что его имя теперь у другого файла. Сначала переименуйте тот файл.</translation>
     </message>
     <message>
         <source>The photograph %1 stays in the trash, because it could not be moved back. Check that its folder is there and that you may write to it.</source>
-        <extracomment>%1 is the name of a file, %2 another one</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Снимок %1 остаётся в корзине, потому что вернуть его не удалось. Проверьте, что его папка на месте и вам разрешено в неё писать.</translation>
     </message>
     <message>
@@ -13555,6 +13801,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1 Кнопка: %2.</translation>
     </message>
     <message>
+        <source>%1 Buttons: %2, %3.</source>
+        <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is connected again.</source>
         <extracomment>%1 is the name of a camera</extracomment>
         <translation>%1: снова подключена.</translation>
@@ -13673,7 +13924,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>zoom of the picture; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation type="vanished">%1 %</translation>
     </message>
     <message>
         <source>%1 – free space for this session: %2</source>
@@ -13708,7 +13959,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Best fit</source>
         <extracomment>the zoom with which the whole picture is seen</extracomment>
-        <translation>По размеру окна</translation>
+        <translation type="vanished">По размеру окна</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13746,6 +14002,14 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Прошивка %1</translation>
     </message>
     <message>
+        <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live view</source>
         <extracomment>what the camera is doing: live view is running</extracomment>
         <translation>Live View</translation>
@@ -13781,7 +14045,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Room for thousands of photographs</source>
-        <translation>Места на тысячи снимков</translation>
+        <translation type="vanished">Места на тысячи снимков</translation>
     </message>
     <message>
         <source>Serial number %1</source>
@@ -13796,7 +14060,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom</source>
         <extracomment>tip of the number that says how large the picture is shown</extracomment>
-        <translation>Масштаб</translation>
+        <translation type="vanished">Масштаб</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <extracomment>how large the picture is shown; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15059,6 +15328,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Нало&amp;жение</translation>
     </message>
     <message>
+        <source>Pan&amp;els</source>
+        <extracomment>menu: the pages of the panel at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presen&amp;tation</source>
         <extracomment>title of a menu</extracomment>
         <translation>П&amp;резентация</translation>
@@ -15129,6 +15403,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera that the desktop named is not plugged in any more. Plug it in again and switch it on.</source>
         <translation>Камера, указанная рабочим столом, больше не присоединена. Присоедините её снова и включите.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

@@ -252,12 +252,12 @@
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed, %4 to come</source>
-        <extracomment>%1 to %4 are numbers of photographs</extracomment>
+        <extracomment>%1, %2, %3 and %4 are numbers of photographs</extracomment>
         <translation>%1 enregistrées, %2 sautées, %3 échouées, %4 à venir</translation>
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed.</source>
-        <extracomment>%1 to %4 are numbers of photographs</extracomment>
+        <extracomment>%1, %2 and %3 are numbers of photographs</extracomment>
         <translation>%1 enregistrées, %2 sautées, %3 échouées.</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>In real time</source>
-        <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
+        <extracomment>one of a list of choices: the others are &quot;Waiting 10×&quot; and so on</extracomment>
         <translation>En temps réel</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Opens the plan: place, day, and the exposures of each phase.</source>
-        <translation>Ouvre le plan : le lieu, le jour et les expositions de chaque phase.</translation>
+        <translation>Ouvre le plan&#xa0;: le lieu, le jour et les expositions de chaque phase.</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
@@ -372,7 +372,7 @@
     <message>
         <source>Rehearsal: waiting %1 times as fast, photographs at their own pace</source>
         <extracomment>%1 is a number; photographs take as long as they do in earnest</extracomment>
-        <translation>Répétition : attentes %1 fois plus rapides, photos à leur propre rythme</translation>
+        <translation>Répétition&#xa0;: attentes %1 fois plus rapides, photos à leur propre rythme</translation>
     </message>
     <message>
         <source>Takes the photographs of the plan by the clock of the computer, or stops that.</source>
@@ -395,7 +395,7 @@
     <message>
         <source>The rehearsal takes about %1: only waiting is faster, photographs take their time.</source>
         <extracomment>%1: how long, &quot;4:50&quot;</extracomment>
-        <translation>La répétition dure environ %1 : seules les attentes sont accélérées, les photos prennent leur temps.</translation>
+        <translation>La répétition dure environ %1&#xa0;: seules les attentes sont accélérées, les photos prennent leur temps.</translation>
     </message>
     <message>
         <source>Until: %1</source>
@@ -443,6 +443,11 @@
         <translation>&amp;Répéter l&apos;éclipse</translation>
     </message>
     <message>
+        <source>&amp;Show Eclipse Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Eclipse&quot; at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
         <translation>Une séquence est en cours. Arrêtez-la, ou attendez qu&apos;elle soit terminée.</translation>
     </message>
@@ -485,6 +490,10 @@
         <source>Photograph &amp;Eclipse</source>
         <extracomment>command of a menu, a verb: takes the photographs of the plan</extracomment>
         <translation>Photographier l&apos;é&amp;clipse</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Eclipse” at the side of the window, which counts down to the next contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes no photographs of the eclipse until it is chosen again</source>

@@ -252,12 +252,12 @@
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed, %4 to come</source>
-        <extracomment>%1 to %4 are numbers of photographs</extracomment>
+        <extracomment>%1, %2, %3 and %4 are numbers of photographs</extracomment>
         <translation>%1 salvate, %2 saltate, %3 non riuscite, %4 da scattare</translation>
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed.</source>
-        <extracomment>%1 to %4 are numbers of photographs</extracomment>
+        <extracomment>%1, %2 and %3 are numbers of photographs</extracomment>
         <translation>%1 salvate, %2 saltate, %3 non riuscite.</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>In real time</source>
-        <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
+        <extracomment>one of a list of choices: the others are &quot;Waiting 10×&quot; and so on</extracomment>
         <translation>In tempo reale</translation>
     </message>
     <message>
@@ -443,6 +443,11 @@
         <translation>P&amp;rova eclissi</translation>
     </message>
     <message>
+        <source>&amp;Show Eclipse Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Eclipse&quot; at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
         <translation>È in corso una sequenza. Fermala o attendi che sia terminata.</translation>
     </message>
@@ -485,6 +490,10 @@
         <source>Photograph &amp;Eclipse</source>
         <extracomment>command of a menu, a verb: takes the photographs of the plan</extracomment>
         <translation>&amp;Fotografa eclissi</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Eclipse” at the side of the window, which counts down to the next contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes no photographs of the eclipse until it is chosen again</source>

@@ -248,12 +248,12 @@
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed, %4 to come</source>
-        <extracomment>%1 to %4 are numbers of photographs</extracomment>
+        <extracomment>%1, %2, %3 and %4 are numbers of photographs</extracomment>
         <translation>已保存 %1，略过 %2，失败 %3，待拍 %4</translation>
     </message>
     <message>
         <source>%1 saved, %2 left out, %3 failed.</source>
-        <extracomment>%1 to %4 are numbers of photographs</extracomment>
+        <extracomment>%1, %2 and %3 are numbers of photographs</extracomment>
         <translation>已保存 %1，略过 %2，失败 %3。</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>In real time</source>
-        <extracomment>one of a list of choices: waiting goes %1 times as fast, &quot;Waiting 10×&quot;</extracomment>
+        <extracomment>one of a list of choices: the others are &quot;Waiting 10×&quot; and so on</extracomment>
         <translation>实时</translation>
     </message>
     <message>
@@ -430,6 +430,11 @@
         <translation>预演日食拍摄(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Show Eclipse Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Eclipse&quot; at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
         <translation>有序列正在运行。请将其停止，或等待其结束。</translation>
     </message>
@@ -472,6 +477,10 @@
         <source>Photograph &amp;Eclipse</source>
         <extracomment>command of a menu, a verb: takes the photographs of the plan</extracomment>
         <translation>拍摄日食(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Eclipse” at the side of the window, which counts down to the next contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes no photographs of the eclipse until it is chosen again</source>

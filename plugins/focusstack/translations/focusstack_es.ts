@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 and %2 are names of files</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Guardado como «%1».</translation>
     </message>
     <message>

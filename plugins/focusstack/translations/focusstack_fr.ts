@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>From 1 to 100: the higher, the larger the file and the fewer the traces of compression.</source>
-        <translation>De 1 à 100 : plus la valeur est élevée, plus le fichier est volumineux et moins il y a de traces de compression.</translation>
+        <translation>De 1 à 100&#xa0;: plus la valeur est élevée, plus le fichier est volumineux et moins il y a de traces de compression.</translation>
     </message>
     <message>
         <source>How the photographs are merged, and what is saved. What is chosen here is remembered for the next stack.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>Le TIFF garde tout ce que contiennent les photos, et il est volumineux ; le JPEG est léger, et suffit pour regarder.</translation>
+        <translation>Le TIFF garde tout ce que contiennent les photos, et il est volumineux&#xa0;; le JPEG est léger, et suffit pour regarder.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 and %2 are names of files</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>Enregistré sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>%1 and %2 are names of files</extracomment>
+        <extracomment>%1 is the name of a file</extracomment>
         <translation>「%1」として保存しました。</translation>
     </message>
     <message>

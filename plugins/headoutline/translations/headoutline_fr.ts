@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation>Comment le contour est tracé d&apos;après la photo : la force et l&apos;épaisseur de ses lignes, la part de couleur conservée, et si les lignes sont sombres ou claires.</translation>
+        <translation>Comment le contour est tracé d&apos;après la photo&#xa0;: la force et l&apos;épaisseur de ses lignes, la part de couleur conservée, et si les lignes sont sombres ou claires.</translation>
     </message>
 </context>
 <context>

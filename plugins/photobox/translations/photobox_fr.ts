@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation>Ce que voient et entendent les invités : le compte à rebours, la durée d&apos;affichage de leur photo, l&apos;accueil, le fond et le logo, le miroir et le flash ; ainsi que la touche et le mot de passe grâce auxquels vous seul quittez la borne.</translation>
+        <translation>Ce que voient et entendent les invités&#xa0;: le compte à rebours, la durée d&apos;affichage de leur photo, l&apos;accueil, le fond et le logo, le miroir et le flash&#xa0;; ainsi que la touche et le mot de passe grâce auxquels vous seul quittez la borne.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>
-        <translation>Laisse les invités prendre eux-mêmes leurs photos ; une touche et un mot de passe y mettent fin, voir Préférences &gt; Borne photo</translation>
+        <translation>Laisse les invités prendre eux-mêmes leurs photos&#xa0;; une touche et un mot de passe y mettent fin, voir Préférences &gt; Borne photo</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; it is ended with a password only</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Takes photographs by itself: how many, how often, and how long it waits before the first. Zero photographs go on until it is stopped.</source>
-        <translation>Prend des photos de lui-même : combien, à quel rythme, et combien de temps avant la première. Avec zéro photo, cela continue jusqu&apos;à l&apos;arrêt.</translation>
+        <translation>Prend des photos de lui-même&#xa0;: combien, à quel rythme, et combien de temps avant la première. Avec zéro photo, cela continue jusqu&apos;à l&apos;arrêt.</translation>
     </message>
     <message>
         <source>Until stopped</source>
