@@ -18,14 +18,19 @@ namespace {
 
 constexpr int patienceMs = 20'000;
 
+DesktopBuses noBuses()
+{
+    const auto none = [] { return QDBusConnection(QStringLiteral("no bus")); };
+    return {none, none};
+}
+
 /** A session, a connector, and a camera host that does as it is told. */
 struct Scene
 {
     explicit Scene(const QStringList& script)
         : controller(session)
         , connector(controller.shown(),
-              {QDBusConnection(QStringLiteral("no bus")), QStringLiteral("/proc"),
-                  folder.filePath(QStringLiteral("usb"))})
+              {noBuses(), QStringLiteral("/proc"), folder.filePath(QStringLiteral("usb"))})
         , connected(&connector, &CameraConnector::connected)
         , failed(&connector, &CameraConnector::failed)
     {
