@@ -3802,32 +3802,32 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>B</source>
         <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
-        <translation type="unfinished">G</translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lichter</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
-        <translation type="unfinished">L</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
-        <translation type="unfinished">R</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Shadows</source>
         <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen</translation>
     </message>
     <message>
         <source>blue</source>
@@ -4639,177 +4639,177 @@ Versuchen Sie „skein --help“.
     <message>
         <source>Blue Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blaue Markierung</translation>
     </message>
     <message>
         <source>Clear the Recent Sessions</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der zuletzt geöffneten Sitzungen leeren</translation>
     </message>
     <message>
         <source>Dark Theme</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>First Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Focus Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg fokussieren</translation>
     </message>
     <message>
         <source>Focus Much Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel weiter weg fokussieren</translation>
     </message>
     <message>
         <source>Focus Much Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel näher fokussieren</translation>
     </message>
     <message>
         <source>Focus Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näher fokussieren</translation>
     </message>
     <message>
         <source>Focus a Little Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas weiter weg fokussieren</translation>
     </message>
     <message>
         <source>Focus a Little Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas näher fokussieren</translation>
     </message>
     <message>
         <source>Freeze Live View</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-View einfrieren</translation>
     </message>
     <message>
         <source>Green Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grüne Markierung</translation>
     </message>
     <message>
         <source>Last Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <source>Light Theme</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Live View as the Camera Sees It</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-View, wie die Kamera es sieht</translation>
     </message>
     <message>
         <source>Mirror Live View</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-View spiegeln</translation>
     </message>
     <message>
         <source>Move Picture Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild nach unten verschieben</translation>
     </message>
     <message>
         <source>Move Picture Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild nach oben verschieben</translation>
     </message>
     <message>
         <source>Move Picture to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild nach links verschieben</translation>
     </message>
     <message>
         <source>Move Picture to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild nach rechts verschieben</translation>
     </message>
     <message>
         <source>Next Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ansicht des Histogramms</translation>
     </message>
     <message>
         <source>Previous Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Purple Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violette Markierung</translation>
     </message>
     <message>
         <source>Red Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rote Markierung</translation>
     </message>
     <message>
         <source>Setting: Step Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung: Stufe tiefer</translation>
     </message>
     <message>
         <source>Setting: Step Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung: Stufe höher</translation>
     </message>
     <message>
         <source>Sharpness Spot Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schärfemesspunkt nach unten</translation>
     </message>
     <message>
         <source>Sharpness Spot Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schärfemesspunkt nach oben</translation>
     </message>
     <message>
         <source>Sharpness Spot to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schärfemesspunkt nach links</translation>
     </message>
     <message>
         <source>Sharpness Spot to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schärfemesspunkt nach rechts</translation>
     </message>
     <message>
         <source>Theme of the Desktop</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design wie der Desktop</translation>
     </message>
     <message>
         <source>Turn Live View to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-View nach links drehen</translation>
     </message>
     <message>
         <source>Turn Live View to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live-View nach rechts drehen</translation>
     </message>
     <message>
         <source>Yellow Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelbe Markierung</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8136,7 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>A folder for today</source>
         <extracomment>choice: the session that is opened at the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für heute</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -8230,12 +8230,12 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Session at the &amp;start:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beim S&amp;tart:</translation>
     </message>
     <message>
         <source>The one of last time</source>
         <extracomment>choice: the session that is opened at the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung</translation>
     </message>
     <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
@@ -8243,7 +8243,7 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Skein öffnet, wenn es ohne Ordner gestartet wird. War die letzte Sitzung ein Tagesordner, beginnt ein anderer Tag mit einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
@@ -9113,11 +9113,11 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Ends live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet Live-View.</translation>
     </message>
     <message>
         <source>Ends the exposure, or what the camera waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Belichtung oder das, worauf die Kamera wartet.</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
@@ -9125,7 +9125,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Ends what the cameras do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, was die Kameras gerade tun.</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -9146,7 +9146,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Nothing is under way that could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts, was sich abbrechen ließe.</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -9171,7 +9171,7 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
     <message>
         <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt die Übertragung; das Foto bleibt auf der Karte der Kamera.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -13887,7 +13887,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Buttons: %2, %3.</source>
         <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schaltflächen: %2, %3.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
@@ -14044,7 +14044,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Card: %1</source>
         <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte: %1</translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -14083,11 +14083,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß das Bild gezeigt wird. Bei 100 % entspricht jedes seiner Pixel einem des Bildschirms.</translation>
     </message>
     <message>
         <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß das Bild gezeigt wird: ins Fenster eingepasst. Bei 100 % entspricht jedes seiner Pixel einem des Bildschirms.</translation>
     </message>
     <message>
         <source>Live view</source>
@@ -14143,7 +14143,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom %1 %</source>
         <extracomment>how large the picture is shown; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
 </context>
 <context>
@@ -15402,7 +15402,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Pan&amp;els</source>
         <extracomment>menu: the pages of the panel at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfügbare Leisten</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>
@@ -15479,7 +15479,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit „%1“ antwortet noch nicht. Sobald er es tut, wird die Sitzung geöffnet. Sie können auch mit einem anderen Ordner beginnen.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

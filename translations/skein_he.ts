@@ -3767,32 +3767,32 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>B</source>
         <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
-        <translation type="unfinished">G</translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אזורים בהירים</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
-        <translation type="unfinished">L</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
-        <translation type="unfinished">R</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Shadows</source>
         <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>צללים</translation>
     </message>
     <message>
         <source>blue</source>
@@ -4596,177 +4596,177 @@ Try “skein --help”.
     <message>
         <source>Blue Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית כחולה</translation>
     </message>
     <message>
         <source>Clear the Recent Sessions</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי רשימת הסשנים האחרונים</translation>
     </message>
     <message>
         <source>Dark Theme</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא כהה</translation>
     </message>
     <message>
         <source>First Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התמונה הראשונה</translation>
     </message>
     <message>
         <source>Focus Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד רחוק יותר</translation>
     </message>
     <message>
         <source>Focus Much Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד הרבה רחוק יותר</translation>
     </message>
     <message>
         <source>Focus Much Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד הרבה קרוב יותר</translation>
     </message>
     <message>
         <source>Focus Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד קרוב יותר</translation>
     </message>
     <message>
         <source>Focus a Little Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד מעט רחוק יותר</translation>
     </message>
     <message>
         <source>Focus a Little Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד מעט קרוב יותר</translation>
     </message>
     <message>
         <source>Freeze Live View</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקפאת התצוגה החיה</translation>
     </message>
     <message>
         <source>Green Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית ירוקה</translation>
     </message>
     <message>
         <source>Last Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התמונה האחרונה</translation>
     </message>
     <message>
         <source>Light Theme</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא בהירה</translation>
     </message>
     <message>
         <source>Live View as the Camera Sees It</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה חיה כפי שהמצלמה רואה</translation>
     </message>
     <message>
         <source>Mirror Live View</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היפוך ראי של התצוגה החיה</translation>
     </message>
     <message>
         <source>Move Picture Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזזת התמונה למטה</translation>
     </message>
     <message>
         <source>Move Picture Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזזת התמונה למעלה</translation>
     </message>
     <message>
         <source>Move Picture to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזזת התמונה שמאלה</translation>
     </message>
     <message>
         <source>Move Picture to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזזת התמונה ימינה</translation>
     </message>
     <message>
         <source>Next Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התמונה הבאה</translation>
     </message>
     <message>
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התצוגה הבאה של ההיסטוגרמה</translation>
     </message>
     <message>
         <source>Previous Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התמונה הקודמת</translation>
     </message>
     <message>
         <source>Purple Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית סגולה</translation>
     </message>
     <message>
         <source>Red Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית אדומה</translation>
     </message>
     <message>
         <source>Setting: Step Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הגדרה: צעד למטה</translation>
     </message>
     <message>
         <source>Setting: Step Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הגדרה: צעד למעלה</translation>
     </message>
     <message>
         <source>Sharpness Spot Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נקודת החדות למטה</translation>
     </message>
     <message>
         <source>Sharpness Spot Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נקודת החדות למעלה</translation>
     </message>
     <message>
         <source>Sharpness Spot to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נקודת החדות שמאלה</translation>
     </message>
     <message>
         <source>Sharpness Spot to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נקודת החדות ימינה</translation>
     </message>
     <message>
         <source>Theme of the Desktop</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ערכת הנושא של שולחן העבודה</translation>
     </message>
     <message>
         <source>Turn Live View to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיבוב התצוגה החיה שמאלה</translation>
     </message>
     <message>
         <source>Turn Live View to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיבוב התצוגה החיה ימינה</translation>
     </message>
     <message>
         <source>Yellow Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית צהובה</translation>
     </message>
 </context>
 <context>
@@ -8093,7 +8093,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>A folder for today</source>
         <extracomment>choice: the session that is opened at the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה להיום</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -8187,12 +8187,12 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Session at the &amp;start:</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;סשן בהפעלה:</translation>
     </message>
     <message>
         <source>The one of last time</source>
         <extracomment>choice: the session that is opened at the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסשן מהפעם הקודמת</translation>
     </message>
     <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
@@ -8200,7 +8200,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ש-Skein פותחת כשהיא מופעלת בלי תיקייה. אם הסשן הקודם היה תיקייה של יום, יום חדש מתחיל בתיקייה משלו.</translation>
     </message>
     <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
@@ -9070,11 +9070,11 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Ends live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום התצוגה החיה.</translation>
     </message>
     <message>
         <source>Ends the exposure, or what the camera waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום החשיפה, או מה שהמצלמה ממתינה לו.</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
@@ -9082,7 +9082,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Ends what the cameras do.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום כל מה שהמצלמות עושות.</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -9103,7 +9103,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Nothing is under way that could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כרגע פעולה שאפשר לבטל.</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -9128,7 +9128,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת ההעברה; התצלום נשאר בכרטיס של המצלמה.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -13730,7 +13730,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Buttons: %2, %3.</source>
         <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 כפתורים: %2, %3.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
@@ -13887,7 +13887,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Card: %1</source>
         <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס: %1</translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13926,11 +13926,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזה גודל מוצגת התמונה. ב-100 % כל פיקסל שלה הוא פיקסל אחד של המסך.</translation>
     </message>
     <message>
         <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזה גודל מוצגת התמונה: מותאמת לחלון. ב-100 % כל פיקסל שלה הוא פיקסל אחד של המסך.</translation>
     </message>
     <message>
         <source>Live view</source>
@@ -13986,7 +13986,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom %1 %</source>
         <extracomment>how large the picture is shown; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זום %1 %</translation>
     </message>
 </context>
 <context>
@@ -15245,7 +15245,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Pan&amp;els</source>
         <extracomment>menu: the pages of the panel at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חלוניות</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>
@@ -15322,7 +15322,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכונן של “%1” עדיין אינו מגיב. ברגע שיגיב, הסשן ייפתח. אפשר גם להתחיל עם תיקייה אחרת.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

@@ -3767,32 +3767,32 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>B</source>
         <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
-        <translation type="unfinished">G</translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Realces</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
-        <translation type="unfinished">L</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
-        <translation type="unfinished">R</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Shadows</source>
         <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombras</translation>
     </message>
     <message>
         <source>blue</source>
@@ -4596,177 +4596,177 @@ Tente “skein --help”.
     <message>
         <source>Blue Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta azul</translation>
     </message>
     <message>
         <source>Clear the Recent Sessions</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a lista de sessões recentes</translation>
     </message>
     <message>
         <source>Dark Theme</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema escuro</translation>
     </message>
     <message>
         <source>First Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeira imagem</translation>
     </message>
     <message>
         <source>Focus Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Focar mais longe</translation>
     </message>
     <message>
         <source>Focus Much Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Focar muito mais longe</translation>
     </message>
     <message>
         <source>Focus Much Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Focar muito mais perto</translation>
     </message>
     <message>
         <source>Focus Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Focar mais perto</translation>
     </message>
     <message>
         <source>Focus a Little Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Focar um pouco mais longe</translation>
     </message>
     <message>
         <source>Focus a Little Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Focar um pouco mais perto</translation>
     </message>
     <message>
         <source>Freeze Live View</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Congelar Live View</translation>
     </message>
     <message>
         <source>Green Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta verde</translation>
     </message>
     <message>
         <source>Last Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última imagem</translation>
     </message>
     <message>
         <source>Light Theme</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Live View as the Camera Sees It</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live View como a câmera vê</translation>
     </message>
     <message>
         <source>Mirror Live View</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espelhar Live View</translation>
     </message>
     <message>
         <source>Move Picture Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a imagem para baixo</translation>
     </message>
     <message>
         <source>Move Picture Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a imagem para cima</translation>
     </message>
     <message>
         <source>Move Picture to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a imagem para a esquerda</translation>
     </message>
     <message>
         <source>Move Picture to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a imagem para a direita</translation>
     </message>
     <message>
         <source>Next Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima imagem</translation>
     </message>
     <message>
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima vista do histograma</translation>
     </message>
     <message>
         <source>Previous Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagem anterior</translation>
     </message>
     <message>
         <source>Purple Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta roxa</translation>
     </message>
     <message>
         <source>Red Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta vermelha</translation>
     </message>
     <message>
         <source>Setting: Step Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste: valor abaixo</translation>
     </message>
     <message>
         <source>Setting: Step Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste: valor acima</translation>
     </message>
     <message>
         <source>Sharpness Spot Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de nitidez para baixo</translation>
     </message>
     <message>
         <source>Sharpness Spot Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de nitidez para cima</translation>
     </message>
     <message>
         <source>Sharpness Spot to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de nitidez para a esquerda</translation>
     </message>
     <message>
         <source>Sharpness Spot to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de nitidez para a direita</translation>
     </message>
     <message>
         <source>Theme of the Desktop</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema da área de trabalho</translation>
     </message>
     <message>
         <source>Turn Live View to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girar Live View para a esquerda</translation>
     </message>
     <message>
         <source>Turn Live View to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girar Live View para a direita</translation>
     </message>
     <message>
         <source>Yellow Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta amarela</translation>
     </message>
 </context>
 <context>
@@ -8093,7 +8093,7 @@ Nitidez %4, melhor até agora %5</translation>
     <message>
         <source>A folder for today</source>
         <extracomment>choice: the session that is opened at the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta para hoje</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -8187,12 +8187,12 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>Session at the &amp;start:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessão ao iniciar:</translation>
     </message>
     <message>
         <source>The one of last time</source>
         <extracomment>choice: the session that is opened at the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A da última vez</translation>
     </message>
     <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
@@ -8200,7 +8200,7 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Skein abre quando é iniciado sem uma pasta. Se a sessão da última vez era a pasta de um dia, outro dia começa com uma pasta própria.</translation>
     </message>
     <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
@@ -9070,11 +9070,11 @@ O Live View voltará; pressione %1 novamente então.</translation>
     </message>
     <message>
         <source>Ends live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra o Live View.</translation>
     </message>
     <message>
         <source>Ends the exposure, or what the camera waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a exposição, ou aquilo que a câmera espera.</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
@@ -9082,7 +9082,7 @@ O Live View voltará; pressione %1 novamente então.</translation>
     </message>
     <message>
         <source>Ends what the cameras do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra o que as câmeras estão fazendo.</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -9103,7 +9103,7 @@ O Live View voltará; pressione %1 novamente então.</translation>
     </message>
     <message>
         <source>Nothing is under way that could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada em andamento que possa ser cancelado.</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -9128,7 +9128,7 @@ O Live View voltará; pressione %1 novamente então.</translation>
     </message>
     <message>
         <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a transferência; a foto permanece no cartão da câmera.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -13730,7 +13730,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Buttons: %2, %3.</source>
         <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Botões: %2, %3.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
@@ -13887,7 +13887,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Card: %1</source>
         <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartão: %1</translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13926,11 +13926,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho em que a imagem é mostrada. A 100 %, cada um de seus pixels é um da tela.</translation>
     </message>
     <message>
         <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho em que a imagem é mostrada: ajustada à janela. A 100 %, cada um de seus pixels é um da tela.</translation>
     </message>
     <message>
         <source>Live view</source>
@@ -13986,7 +13986,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom %1 %</source>
         <extracomment>how large the picture is shown; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
 </context>
 <context>
@@ -15245,7 +15245,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Pan&amp;els</source>
         <extracomment>menu: the pages of the panel at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Painéis</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>
@@ -15322,7 +15322,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco com “%1” ainda não responde. Assim que responder, a sessão será aberta. Você também pode começar com outra pasta.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

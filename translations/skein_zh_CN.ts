@@ -3750,32 +3750,32 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>B</source>
         <extracomment>one letter before the share of blue that is clipped: &quot;B 2&quot;</extracomment>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>G</source>
         <extracomment>one letter before the share of green that is clipped: &quot;G 2&quot;</extracomment>
-        <translation type="unfinished">G</translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>before how much of each colour is at full brightness: &quot;Highlights R 2 G 0 B 0 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高光</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>one letter before the share of the luminance that is clipped: &quot;L 2&quot;</extracomment>
-        <translation type="unfinished">L</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>one letter before the share of red that is clipped: &quot;R 2&quot;</extracomment>
-        <translation type="unfinished">R</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Shadows</source>
         <extracomment>before how much of each colour is without any light: &quot;Shadows R 2 G 0 B 0 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阴影</translation>
     </message>
     <message>
         <source>blue</source>
@@ -4579,177 +4579,177 @@ Try “skein --help”.
     <message>
         <source>Blue Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蓝色色标</translation>
     </message>
     <message>
         <source>Clear the Recent Sessions</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空最近的会话</translation>
     </message>
     <message>
         <source>Dark Theme</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
     </message>
     <message>
         <source>First Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一张图像</translation>
     </message>
     <message>
         <source>Focus Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对焦向远处</translation>
     </message>
     <message>
         <source>Focus Much Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对焦大步向远处</translation>
     </message>
     <message>
         <source>Focus Much Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对焦大步向近处</translation>
     </message>
     <message>
         <source>Focus Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对焦向近处</translation>
     </message>
     <message>
         <source>Focus a Little Farther</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对焦略微向远处</translation>
     </message>
     <message>
         <source>Focus a Little Nearer</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对焦略微向近处</translation>
     </message>
     <message>
         <source>Freeze Live View</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冻结实时取景画面</translation>
     </message>
     <message>
         <source>Green Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绿色色标</translation>
     </message>
     <message>
         <source>Last Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一张图像</translation>
     </message>
     <message>
         <source>Light Theme</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Live View as the Camera Sees It</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实时取景：与相机所见一致</translation>
     </message>
     <message>
         <source>Mirror Live View</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像实时取景</translation>
     </message>
     <message>
         <source>Move Picture Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向下移动图像</translation>
     </message>
     <message>
         <source>Move Picture Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向上移动图像</translation>
     </message>
     <message>
         <source>Move Picture to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向左移动图像</translation>
     </message>
     <message>
         <source>Move Picture to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向右移动图像</translation>
     </message>
     <message>
         <source>Next Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一张图像</translation>
     </message>
     <message>
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直方图的下一个视图</translation>
     </message>
     <message>
         <source>Previous Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一张图像</translation>
     </message>
     <message>
         <source>Purple Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紫色色标</translation>
     </message>
     <message>
         <source>Red Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>红色色标</translation>
     </message>
     <message>
         <source>Setting: Step Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置：调低一级</translation>
     </message>
     <message>
         <source>Setting: Step Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置：调高一级</translation>
     </message>
     <message>
         <source>Sharpness Spot Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锐度检查框下移</translation>
     </message>
     <message>
         <source>Sharpness Spot Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锐度检查框上移</translation>
     </message>
     <message>
         <source>Sharpness Spot to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锐度检查框左移</translation>
     </message>
     <message>
         <source>Sharpness Spot to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锐度检查框右移</translation>
     </message>
     <message>
         <source>Theme of the Desktop</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面的主题</translation>
     </message>
     <message>
         <source>Turn Live View to the Left</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转实时取景</translation>
     </message>
     <message>
         <source>Turn Live View to the Right</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转实时取景</translation>
     </message>
     <message>
         <source>Yellow Label</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黄色色标</translation>
     </message>
 </context>
 <context>
@@ -8062,7 +8062,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>A folder for today</source>
         <extracomment>choice: the session that is opened at the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天的文件夹</translation>
     </message>
     <message>
         <source>All windows speak it at once; nothing that runs is interrupted.</source>
@@ -8156,12 +8156,12 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Session at the &amp;start:</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时的会话(&amp;S)：</translation>
     </message>
     <message>
         <source>The one of last time</source>
         <extracomment>choice: the session that is opened at the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次的会话</translation>
     </message>
     <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
@@ -8169,7 +8169,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时未指定文件夹时 Skein 打开的内容。如果上次的会话是按日期的文件夹，新的一天会使用新的文件夹。</translation>
     </message>
     <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
@@ -9035,11 +9035,11 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Ends live view.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束实时取景。</translation>
     </message>
     <message>
         <source>Ends the exposure, or what the camera waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束曝光或相机正在等待的操作。</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
@@ -9047,7 +9047,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Ends what the cameras do.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束所有相机正在进行的操作。</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -9068,7 +9068,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Nothing is under way that could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可以取消的操作。</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -9093,7 +9093,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止传输；照片仍保留在相机的存储卡上。</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -13664,7 +13664,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Buttons: %2, %3.</source>
         <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 按钮：%2、%3。</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
@@ -13817,7 +13817,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Card: %1</source>
         <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储卡：%1</translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13856,11 +13856,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的显示比例。100 % 时图像的每个像素对应屏幕的一个像素。</translation>
     </message>
     <message>
         <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的显示比例：适合窗口大小。100 % 时图像的每个像素对应屏幕的一个像素。</translation>
     </message>
     <message>
         <source>Live view</source>
@@ -13914,7 +13914,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Zoom %1 %</source>
         <extracomment>how large the picture is shown; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放 %1 %</translation>
     </message>
 </context>
 <context>
@@ -15167,7 +15167,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Pan&amp;els</source>
         <extracomment>menu: the pages of the panel at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;E)</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>
@@ -15244,7 +15244,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在的磁盘尚无响应。一有响应就会打开会话。也可以先使用另一个文件夹。</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

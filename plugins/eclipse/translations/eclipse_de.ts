@@ -445,7 +445,7 @@
     <message>
         <source>&amp;Show Eclipse Panel</source>
         <extracomment>command of a menu: shows the tab &quot;Eclipse&quot; at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leiste „Finsternis“ zeigen</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Shows the tab “Eclipse” at the side of the window, which counts down to the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Reiter „Finsternis“ an der Seite des Fensters, der bis zum nächsten Kontakt herunterzählt</translation>
     </message>
     <message>
         <source>Takes no photographs of the eclipse until it is chosen again</source>

@@ -432,7 +432,7 @@
     <message>
         <source>&amp;Show Eclipse Panel</source>
         <extracomment>command of a menu: shows the tab &quot;Eclipse&quot; at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הצגת חלונית הליקוי</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Shows the tab “Eclipse” at the side of the window, which counts down to the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הכרטיסייה “ליקוי” בצד החלון, עם ספירה לאחור עד למגע הבא</translation>
     </message>
     <message>
         <source>Takes no photographs of the eclipse until it is chosen again</source>
