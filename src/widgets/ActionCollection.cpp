@@ -89,6 +89,7 @@ namespace {
 void keepIconTextPlain(QAction& action)
 {
     static const QRegularExpression letter(QStringLiteral("\\s*\\(&\\w\\)"));
+    static const QRegularExpression qtSigns(QStringLiteral("&|\\.\\.\\.")); // As QAction does.
     static const QRegularExpression signs(QStringLiteral("&|…|\\.\\.\\."));
     constexpr const char* ours = "plainIconText";
     const QString shown = action.iconText();
@@ -100,7 +101,7 @@ void keepIconTextPlain(QAction& action)
             action.setProperty(ours, {});
             action.setIconText({}); // Qt's own again.
         }
-    } else if (shown == plain || isOurs || shown == action.text().remove(signs)) {
+    } else if (shown == plain || isOurs || shown == action.text().remove(qtSigns)) {
         action.setProperty(ours, plain);
         if (shown != plain) {
             action.setIconText(plain);
