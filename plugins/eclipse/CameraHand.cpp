@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <cmath>
 
 namespace skein::eclipse {
 
@@ -18,6 +19,8 @@ constexpr int lookMs = 15;
 constexpr double msPerSecond = 1000;
 /** A camera that has not become ready so long after an exposure is not waited for. */
 constexpr double patience = 15;
+/** Seconds: cards tell moments by two seconds at a time, and a capture takes a while to begin. */
+constexpr double clockLeeway = 4;
 
 QString shutterRole()
 {
@@ -204,29 +207,33 @@ void CameraHand::shoot(const Exposure& exposure)
     ++m_pending;
     m_since.start();
     m_watch.start();
-    m_host.camera().capture(m_window,
-        [self = QPointer(this), shot = m_shot](const QStringList& paths, const QString& error) {
-            if (!self) {
-                return;
-            }
-            self->onCaptured(paths, error);
-            if (shot == self->m_shot) {
-                self->endShot();
-            }
-        });
+    const Shot order{m_window.cameraModel(), QDateTime::currentDateTimeUtc(), m_exposure};
+    m_host.camera().capture(m_window, [self = QPointer(this), shot = m_shot, order](
+                                          const QStringList& paths, const QString& error) {
+        if (!self) {
+            return;
+        }
+        self->onCaptured(order, paths, error);
+        if (shot == self->m_shot) {
+            self->endShot();
+        }
+    });
 }
 
-void CameraHand::onCaptured(const QStringList& paths, const QString& error)
+void CameraHand::onCaptured(const Shot& shot, const QStringList& paths, const QString& error)
 {
     m_pending = std::max(0, m_pending - 1);
     if (error.isEmpty()) {
         for (const QString& path : paths) {
-            m_answered.insert(shotOf(path));
+            m_answered.insert(shotOf(path), shot);
             m_unanswered.remove(shotOf(path));
+            learnClock(shotOf(path));
         }
         Q_EMIT saved(paths);
     } else {
-        m_lostAway += m_window.hasCamera() ? 0 : 1;
+        if (!m_window.hasCamera()) {
+            m_lostAway.append(shot);
+        }
         Q_EMIT lost(error);
     }
     matchLost();
@@ -234,11 +241,36 @@ void CameraHand::onCaptured(const QStringList& paths, const QString& error)
 
 void CameraHand::onSaved(const PluginNews& news)
 {
-    const QString shot = shotOf(news.path);
-    if (&news.window == &m_window && m_lostAway > 0 && !m_answered.contains(shot)) {
-        m_unanswered.insert(shot);
+    if (&news.window != &m_window) {
+        return;
+    }
+    const QString name = shotOf(news.path);
+    m_arrived.insert(name, {news.camera, news.value.toDateTime()});
+    learnClock(name);
+    if (!m_lostAway.isEmpty() && !m_answered.contains(name)) {
+        m_unanswered.insert(name);
         matchLost();
     }
+}
+
+void CameraHand::learnClock(const QString& name)
+{
+    const Photograph photograph = m_arrived.value(name);
+    const Shot shot = m_answered.value(name);
+    if (photograph.taken.isValid() && shot.ordered.isValid() && photograph.camera == shot.camera) {
+        m_clocks.insert(shot.camera, shot.ordered.msecsTo(photograph.taken));
+    }
+}
+
+bool CameraHand::isOf(const Photograph& photograph, const Shot& shot) const
+{
+    // Who cannot be sure says nothing: an all-clear that is not true costs a photograph.
+    if (photograph.camera != shot.camera || !photograph.taken.isValid()) {
+        return false;
+    }
+    const qint64 late =
+        shot.ordered.msecsTo(photograph.taken) - m_clocks.value(shot.camera); // 0: it goes well.
+    return std::abs(static_cast<double>(late)) <= (shot.seconds + clockLeeway) * msPerSecond;
 }
 
 void CameraHand::matchLost()
@@ -246,18 +278,25 @@ void CameraHand::matchLost()
     if (m_pending > 0) {
         return; // They may be those of a capture that is about to be answered.
     }
-    while (m_lostAway > 0 && !m_unanswered.isEmpty()) {
-        m_answered.insert(*m_unanswered.cbegin());
-        m_unanswered.erase(m_unanswered.cbegin());
-        --m_lostAway;
-        Q_EMIT found();
+    const QSet<QString> candidates = m_unanswered;
+    for (const QString& name : candidates) {
+        const Photograph photograph = m_arrived.value(name);
+        const auto lost = std::ranges::find_if(
+            m_lostAway, [&](const Shot& shot) { return isOf(photograph, shot); });
+        if (lost != m_lostAway.end()) {
+            m_answered.insert(name, *lost);
+            m_unanswered.remove(name);
+            m_lostAway.erase(lost);
+            Q_EMIT found();
+        }
     }
 }
 
 void CameraHand::forgetLost()
 {
-    m_lostAway = 0;
+    m_lostAway.clear();
     m_answered.clear();
+    m_arrived.clear();
     m_unanswered.clear();
 }
 

@@ -5,6 +5,7 @@
 
 #include "plugin/PluginHandle.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QList>
@@ -83,16 +84,33 @@ private:
         QString role;
         QString value;
     };
+    /** One that was ordered. */
+    struct Shot
+    {
+        QString camera;
+        QDateTime ordered; ///< By the computer's clock.
+        double seconds = 0;
+    };
+    /** One that is in the session. */
+    struct Photograph
+    {
+        QString camera;
+        QDateTime taken; ///< By the camera's clock.
+    };
 
     [[nodiscard]] QString valueOf(const QString& role) const;
     /** What is not as it was, as far as the camera tells; what is, is not owed any more. */
     [[nodiscard]] QList<Order> differences();
     void setNext();
     void onSet(const Order& order, const QString& error);
-    void onCaptured(const QStringList& paths, const QString& error);
+    void onCaptured(const Shot& shot, const QStringList& paths, const QString& error);
     void onSaved(const PluginNews& news);
-    /** Gives photographs that nothing else accounts for to those that were lost. */
+    /** Gives photographs that nothing else accounts for to those that were lost: of the same
+     * camera, taken when that was ordered. */
     void matchLost();
+    [[nodiscard]] bool isOf(const Photograph& photograph, const Shot& shot) const;
+    /** How the camera's clock goes, by a photograph @p name of which both moments are known. */
+    void learnClock(const QString& name);
     void look();
     void endShot();
 
@@ -109,9 +127,11 @@ private:
     int m_pending = 0;
     int m_shot = 0; ///< Its number.
     PluginHandle m_news = 0;
-    int m_lostAway = 0;       ///< While the camera was away: their photographs may be on its card.
-    QSet<QString> m_answered; ///< Photographs of captures that were answered, without endings.
-    QSet<QString> m_unanswered; ///< Others that came since one was lost.
+    QList<Shot> m_lostAway; ///< While the camera was away: their photographs may be on its card.
+    QHash<QString, Shot> m_answered;      ///< Captures by their photographs, without endings.
+    QHash<QString, Photograph> m_arrived; ///< Photographs, by the same.
+    QSet<QString> m_unanswered;           ///< Those of them that came since one was lost.
+    QHash<QString, qint64> m_clocks;      ///< How many ms those of cameras are ahead.
     bool m_isSetting = false;
     bool m_isRestoring = false; ///< What is being set is what it was before.
     bool m_isShooting = false;

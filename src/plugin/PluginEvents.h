@@ -23,7 +23,8 @@ enum class PluginEvent {
     SettingChanged, ///< setting, value
     Captured,       ///< The camera has a new file, whoever pressed the shutter; camera, and value:
                     ///< its name there. RAW and JPEG are two.
-    Saved,          ///< A file is in the session under its final name; path
+    Saved,          ///< A file is in the session under its final name; path, camera (the one that took
+                    ///< it), and value: when, by that camera's clock (QDateTime; invalid: unknown)
     SelectionChanged, ///< paths
     ShownChanged,     ///< Another photograph is shown large; path, empty for none
     SessionChanged,   ///< path: the folder

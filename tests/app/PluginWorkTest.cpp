@@ -225,8 +225,15 @@ private Q_SLOTS:
         Workspace& workspace = rig.program.open();
         desk->host().tokens().setText(guest, QStringLiteral("Ada/Byron"));
         QSet<PluginEvent> heard;
-        desk->host().events().subscribe(
-            {}, [&heard](const PluginNews& news) { heard.insert(news.event); });
+        QString savedBy;
+        QDateTime savedOf;
+        desk->host().events().subscribe({}, [&](const PluginNews& news) {
+            heard.insert(news.event);
+            if (news.event == PluginEvent::Saved) {
+                savedBy = news.camera;
+                savedOf = news.value.toDateTime();
+            }
+        });
         PluginWindow& window = *desk->host().windows().first();
         PluginCamera& camera = desk->host().camera();
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -241,8 +248,11 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(taken.first()).fileName(), QStringLiteral("Ada_Byron-0001.jpg"));
         for (const PluginEvent event :
             {PluginEvent::Connected, PluginEvent::Captured, PluginEvent::Saved}) {
-            QTRY_VERIFY(heard.contains(event));
+            QTRY_VERIFY_WITH_TIMEOUT(heard.contains(event), patienceMs);
         }
+        QVERIFY(!savedBy.isEmpty());
+        QCOMPARE(savedBy, window.cameraModel());
+        QVERIFY(savedOf.isValid()); // By the camera's clock.
         desk->host().remove(guest);
         QCOMPARE(workspace.session().pattern(), Session::defaultPattern());
     }

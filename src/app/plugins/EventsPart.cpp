@@ -7,6 +7,7 @@
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "tether/EachCamera.h"
+#include "tether/Ingest.h"
 #include "tether/SessionController.h"
 #include "tether/TetheredCamera.h"
 #include "widgets/MainWindow.h"
@@ -102,10 +103,6 @@ void EventsPart::addWindow(PluginPlace& place)
     followEachCamera(controller, at, [this, at](TetheredCamera& camera) { follow(*at, camera); });
     on(&controller, &SessionController::settingsReset,
         [this, at](TetheredCamera* camera) { setConnected(*at, *camera, true); });
-    on(&controller, &SessionController::committed,
-        [this, at](const QString& /*staged*/, const QString& path) {
-            tell(*at, {PluginEvent::Saved, at->cameraModel(), {}, {}, path, {}});
-        });
     on(&controller, &SessionController::previewingChanged, [this, at](bool isOn) {
         tell(*at, {PluginEvent::LiveViewChanged, {}, {}, isOn, {}, {}});
     });
@@ -153,6 +150,10 @@ void EventsPart::follow(PluginPlace& place, TetheredCamera& camera)
     if (device == nullptr) {
         return;
     }
+    if (!m_models.contains(&camera)) {
+        m_models.insert(&camera, m_connected.value(&camera)); // Else when it is connected.
+        followFiles(place, camera); // Once: what is told of the files is the place's.
+    }
     const QPointer<TetheredCamera> one(&camera);
     if (isConnected(camera)) {
         setConnected(place, camera, true);
@@ -178,6 +179,16 @@ void EventsPart::follow(PluginPlace& place, TetheredCamera& camera)
     });
 }
 
+void EventsPart::followFiles(PluginPlace& place, TetheredCamera& camera)
+{
+    const auto tellSaved = [this, at = &place, one = &camera](
+                               const IngestPhoto& photo, const QString& path) {
+        tell(*at, {PluginEvent::Saved, m_models.value(one), {}, photo.entry.modified, path, {}});
+    };
+    QObject::connect(&camera.ingest(), &Ingest::committed, &place, tellSaved);
+    QObject::connect(&camera.ingest(), &Ingest::imported, &place, tellSaved);
+}
+
 void EventsPart::setConnected(PluginPlace& place, TetheredCamera& camera, bool connected)
 {
     if (m_connected.contains(&camera) == connected) {
@@ -187,6 +198,7 @@ void EventsPart::setConnected(PluginPlace& place, TetheredCamera& camera, bool c
     if (connected) {
         model = camera.camera() != nullptr ? camera.camera()->info().model : QString();
         m_connected.insert(&camera, model);
+        m_models.insert(&camera, model);
     }
     tell(place, {connected ? PluginEvent::Connected : PluginEvent::Disconnected, model});
 }
@@ -196,6 +208,7 @@ void EventsPart::removeWindow(PluginPlace& place)
     tellNow(place, {PluginEvent::WindowClosed});
     for (TetheredCamera* camera : place.controller().cameras()) {
         m_connected.remove(camera);
+        m_models.remove(camera);
     }
 }
 

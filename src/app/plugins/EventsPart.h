@@ -48,6 +48,8 @@ private:
     /** Somebody listens to @p event. */
     [[nodiscard]] bool isHeard(PluginEvent event) const;
     void follow(PluginPlace& place, TetheredCamera& camera);
+    /** What comes from this camera, also when it is away or another one is shown by then. */
+    void followFiles(PluginPlace& place, TetheredCamera& camera);
     void setConnected(PluginPlace& place, TetheredCamera& camera, bool connected);
     /** Soon: whoever tells may be in the middle of something. */
     void tell(PluginPlace& place, const Facts& facts);
@@ -55,6 +57,7 @@ private:
 
     std::map<PluginHandle, Subscription> m_listeners;
     QHash<TetheredCamera*, QString> m_connected; ///< With their models.
+    QHash<TetheredCamera*, QString> m_models;    ///< The same, and of those that are away.
 };
 
 } // namespace skein

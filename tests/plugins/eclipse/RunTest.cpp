@@ -196,6 +196,7 @@ private Q_SLOTS:
             }
         });
         QTRY_COMPARE_WITH_TIMEOUT(desk.run.tally().failed, 1, patienceMs);
+        const QDateTime failedAt = QDateTime::currentDateTimeUtc();
         QCOMPARE(desk.run.tally().lastTrouble, desk.camera().captureFault);
         desk.run.disconnect(&desk.window);
         desk.camera().captureFault.clear();
@@ -205,9 +206,9 @@ private Q_SLOTS:
         desk.run.pause();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.camera().isBusy(desk.window), patienceMs);
         const int taken = desk.run.tally().taken;
-        const auto saved = [&desk](const char* path) {
-            desk.host.events().happen(
-                {PluginEvent::Saved, desk.window, {}, {}, {}, QLatin1String(path)});
+        const auto saved = [&desk, failedAt](const char* path) {
+            desk.host.events().happen({PluginEvent::Saved, desk.window,
+                QStringLiteral("Played Camera"), {}, failedAt, QLatin1String(path)});
         };
         saved("photograph.jpg"); // Of a capture that was answered.
         QCOMPARE(desk.run.tally().failed, 1);
