@@ -15245,7 +15245,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Pan&amp;els</source>
         <extracomment>menu: the pages of the panel at the side of the window</extracomment>
-        <translation>&amp;חלוניות</translation>
+        <translation>חלוניות (&amp;P)</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>

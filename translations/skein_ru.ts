@@ -15330,7 +15330,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Pan&amp;els</source>
         <extracomment>menu: the pages of the panel at the side of the window</extracomment>
-        <translation>Пан&amp;ели</translation>
+        <translation>Панели (&amp;P)</translation>
     </message>
     <message>
         <source>Presen&amp;tation</source>

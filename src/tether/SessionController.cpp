@@ -166,13 +166,13 @@ void SessionController::wire(TetheredCamera& camera)
         });
     connect(
         ingest, &Ingest::committed, this, [this](const IngestPhoto& photo, const QString& path) {
-            d->disk.addTaken(path);
             Q_EMIT committed(photo.received.stagingPath, path);
+            d->disk.addTaken(path); // Last: room for more may let the queue tell that it is empty.
         });
     connect(
         ingest, &Ingest::imported, this, [this](const IngestPhoto& /*photo*/, const QString& path) {
-            d->disk.addTaken(path);
             Q_EMIT committed({}, path); // Nobody has seen it in the staging folder.
+            d->disk.addTaken(path);
         });
     connect(ingest, &Ingest::pendingCountChanged, this,
         [this] { Q_EMIT pendingCountChanged(pendingCount()); });
