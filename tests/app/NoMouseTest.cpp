@@ -5,6 +5,7 @@
 #include "widgets/ExtraActions.h"
 #include "widgets/FocusCommands.h"
 #include "widgets/SidePanel.h"
+#include "widgets/WindowMenus.h"
 #include "widgets/WindowParts.h"
 
 #include <QAbstractItemView>
@@ -83,7 +84,8 @@ QSet<QAction*> entriesOf(MainWindow& window)
     }
     const auto menus = window.findChildren<QMenu*>();
     for (const QMenu* menu : menus) {
-        if (!hasMenuOfQt(menu)) {
+        // The pages of the panel are what is there, not commands: as plugins come, so do they.
+        if (!hasMenuOfQt(menu) && menu->objectName() != QLatin1String(menuNames::panels)) {
             gather(menu->actions(), all);
         }
     }
@@ -115,7 +117,9 @@ private Q_SLOTS:
         const auto guests = rig.window().parts().extras.actions();
         QStringList strange;
         for (QAction* entry : std::as_const(entries)) {
-            if (!own.contains(entry) && !guests.contains(entry)) {
+            // It triggers the command Cancel, and is lit more seldom.
+            const bool isStandIn = entry->objectName() == QLatin1String("cancelButton");
+            if (!isStandIn && !own.contains(entry) && !guests.contains(entry)) {
                 strange.append(entry->text() + u' ' + entry->objectName());
             }
         }

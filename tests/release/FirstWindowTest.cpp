@@ -4,6 +4,7 @@
 #include "widgets/ExtraActions.h"
 #include "widgets/HistogramView.h"
 #include "widgets/KeyCommands.h"
+#include "widgets/WindowMenus.h"
 #include "widgets/WindowParts.h"
 
 #include <QMenu>
@@ -84,7 +85,9 @@ private Q_SLOTS:
                         QStringLiteral("“%1” has neither letter nor key").arg(entry->text()));
                 }
                 const bool isPart = entry->menu() != nullptr ||
-                                    qobject_cast<const QWidgetAction*>(entry) != nullptr;
+                                    qobject_cast<const QWidgetAction*>(entry) != nullptr ||
+                                    entry->parent()->objectName() ==
+                                        QLatin1String(menuNames::panels); // What is there now.
                 if (!isPart && !changeable.contains(entry)) {
                     wrong.append(QStringLiteral("“%1” can be given no key").arg(entry->text()));
                 }
