@@ -20,7 +20,7 @@ if(SKEIN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     if(CCACHE_PROGRAM)
         # What was compiled in one clone serves all others.
         set(CMAKE_CXX_COMPILER_LAUNCHER env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}"
-            CCACHE_NOHASHDIR=true "${CCACHE_PROGRAM}")
+            CCACHE_NOHASHDIR=true CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
     endif()
 endif()
 
@@ -30,6 +30,9 @@ find_program(MOLD_PROGRAM mold)
 if(SKEIN_MOLD AND MOLD_PROGRAM)
     add_link_options(-fuse-ld=mold)
 endif()
+
+# Some 400 test programs hold whole rooms each: with debug information they are ten gigabytes, without it two.
+option(SKEIN_LEAN_TESTS "Link test programs without debug information" OFF)
 
 add_library(skein_options INTERFACE)
 target_compile_options(skein_options INTERFACE

@@ -11,6 +11,7 @@ function(skein_room name)
     set_target_properties(skein_${name} PROPERTIES
         POSITION_INDEPENDENT_CODE ON
         AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui")
+    skein_precompiled(skein_${name} ${ARG_LINK})
 endfunction()
 
 # All programs and nothing else: what ./dev run needs.
@@ -40,6 +41,10 @@ function(skein_test name)
     target_compile_definitions(${name} PRIVATE
         SKEIN_PROGRAMS_DIR="${PROJECT_BINARY_DIR}/bin"
         SKEIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    skein_precompiled(${name} ${ARG_LINK})
+    if(SKEIN_LEAN_TESTS)
+        target_link_options(${name} PRIVATE -Wl,--strip-debug)
+    endif()
     if(ARG_DEPENDS)
         add_dependencies(${name} ${ARG_DEPENDS})
     endif()
