@@ -8200,7 +8200,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
-        <translation>מה ש-Skein פותחת כשהיא מופעלת בלי תיקייה. אם הסשן הקודם היה תיקייה של יום, יום חדש מתחיל בתיקייה משלו.</translation>
+        <translation>מה ש־Skein פותח כשהוא מופעל בלי תיקייה. אם הסשן מהפעם הקודמת היה תיקייה של יום, יום חדש מתחיל בתיקייה משלו.</translation>
     </message>
     <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
@@ -9070,11 +9070,11 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Ends live view.</source>
-        <translation>סיום התצוגה החיה.</translation>
+        <translation>מסיים את התצוגה החיה.</translation>
     </message>
     <message>
         <source>Ends the exposure, or what the camera waits for.</source>
-        <translation>סיום החשיפה, או מה שהמצלמה ממתינה לו.</translation>
+        <translation>מסיים את החשיפה, או את מה שהמצלמה ממתינה לו.</translation>
     </message>
     <message>
         <source>Ends what the camera does: a long exposure, live view or a wait.</source>
@@ -9082,7 +9082,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Ends what the cameras do.</source>
-        <translation>סיום כל מה שהמצלמות עושות.</translation>
+        <translation>מסיים את כל מה שהמצלמות עושות.</translation>
     </message>
     <message>
         <source>Goes back to live view.</source>
@@ -9128,7 +9128,7 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
-        <translation>עצירת ההעברה; התצלום נשאר בכרטיס של המצלמה.</translation>
+        <translation>עוצר את ההעברה; התצלום נשאר בכרטיס של המצלמה.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -13926,11 +13926,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
-        <translation>באיזה גודל מוצגת התמונה. ב-100 % כל פיקסל שלה הוא פיקסל אחד של המסך.</translation>
+        <translation>באיזה גודל מוצגת התמונה. ב־100 % כל פיקסל שלה הוא פיקסל אחד של המסך.</translation>
     </message>
     <message>
         <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
-        <translation>באיזה גודל מוצגת התמונה: מותאמת לחלון. ב-100 % כל פיקסל שלה הוא פיקסל אחד של המסך.</translation>
+        <translation>באיזה גודל מוצגת התמונה: מותאמת לחלון. ב־100 % כל פיקסל שלה הוא פיקסל אחד של המסך.</translation>
     </message>
     <message>
         <source>Live view</source>
@@ -15322,7 +15322,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>הכונן של “%1” עדיין אינו מגיב. ברגע שיגיב, הסשן ייפתח. אפשר גם להתחיל עם תיקייה אחרת.</translation>
+        <translation>הדיסק של ”%1” עדיין אינו מגיב. ברגע שיגיב, הסשן ייפתח. אפשר גם להתחיל עם תיקייה אחרת.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

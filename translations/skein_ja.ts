@@ -4649,7 +4649,7 @@ Try “skein --help”.
     <message>
         <source>Live View as the Camera Sees It</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation>カメラから見たままのライブビュー</translation>
+        <translation>カメラの見たままのライブビュー</translation>
     </message>
     <message>
         <source>Mirror Live View</source>
@@ -4704,12 +4704,12 @@ Try “skein --help”.
     <message>
         <source>Setting: Step Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation>設定:1段階下げる</translation>
+        <translation>設定: 1段階下げる</translation>
     </message>
     <message>
         <source>Setting: Step Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation>設定:1段階上げる</translation>
+        <translation>設定: 1段階上げる</translation>
     </message>
     <message>
         <source>Sharpness Spot Down</source>
@@ -8169,7 +8169,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>What Skein opens when it is started without a folder. If the session of last time was the folder of a day, another day begins with a folder of its own.</source>
-        <translation>フォルダーを指定せずに起動したときに Skein が開くものです。前回のセッションが日付のフォルダーだった場合、日が変わると新しいフォルダーで始めます。</translation>
+        <translation>フォルダーを指定せずに起動したときにSkeinが開くものです。前回のセッションが日付のフォルダーだった場合、日が変わると新しいフォルダーで始めます。</translation>
     </message>
     <message>
         <source>When Skein is started without a folder. The folder of a day always gives way to that of the new day.</source>
@@ -13664,7 +13664,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Buttons: %2, %3.</source>
         <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
-        <translation>%1 ボタン:%2、%3。</translation>
+        <translation>%1 ボタン: %2、%3。</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
@@ -13817,7 +13817,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Card: %1</source>
         <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
-        <translation>カード:%1</translation>
+        <translation>カード: %1</translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -13856,11 +13856,11 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>How large the picture is shown. At 100 % each of its pixels is one of the screen.</source>
-        <translation>画像の表示倍率です。100 % では画像の 1 ピクセルが画面の 1 ピクセルになります。</translation>
+        <translation>画像の表示倍率です。100 %では画像の1ピクセルが画面の1ピクセルになります。</translation>
     </message>
     <message>
         <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
-        <translation>画像の表示倍率です。現在はウィンドウに合わせています。100 % では画像の 1 ピクセルが画面の 1 ピクセルになります。</translation>
+        <translation>画像の表示倍率です。現在はウィンドウに合わせています。100 %では画像の1ピクセルが画面の1ピクセルになります。</translation>
     </message>
     <message>
         <source>Live view</source>

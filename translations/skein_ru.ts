@@ -4745,12 +4745,12 @@ Try “skein --help”.
     <message>
         <source>Setting: Step Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation>Параметр: на шаг меньше</translation>
+        <translation>Настройка: на шаг меньше</translation>
     </message>
     <message>
         <source>Setting: Step Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation>Параметр: на шаг больше</translation>
+        <translation>Настройка: на шаг больше</translation>
     </message>
     <message>
         <source>Sharpness Spot Down</source>

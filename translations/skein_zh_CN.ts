@@ -13664,7 +13664,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Buttons: %2, %3.</source>
         <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
-        <translation>%1 按钮：%2、%3。</translation>
+        <translation>%1按钮：%2、%3。</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>

@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Shows the tab “Eclipse” at the side of the window, which counts down to the next contact</source>
-        <translation>הצגת הכרטיסייה “ליקוי” בצד החלון, עם ספירה לאחור עד למגע הבא</translation>
+        <translation>הצגת הלשונית ”ליקוי” בצד החלון, עם ספירה לאחור עד למגע הבא</translation>
     </message>
     <message>
         <source>Takes no photographs of the eclipse until it is chosen again</source>

@@ -432,7 +432,7 @@
     <message>
         <source>&amp;Show Eclipse Panel</source>
         <extracomment>command of a menu: shows the tab &quot;Eclipse&quot; at the side of the window</extracomment>
-        <translation>&amp;Показать панель затмения</translation>
+        <translation>По&amp;казать панель затмения</translation>
     </message>
     <message>
         <source>A sequence is running. Stop it, or wait until it has ended.</source>

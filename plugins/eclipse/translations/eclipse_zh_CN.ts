@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Shows the tab “Eclipse” at the side of the window, which counts down to the next contact</source>
-        <translation>在窗口侧边显示“日食”标签页，倒计时至下一次接触</translation>
+        <translation>在窗口侧边显示“日食”标签页，倒计时至下一个食相</translation>
     </message>
     <message>
         <source>Takes no photographs of the eclipse until it is chosen again</source>
