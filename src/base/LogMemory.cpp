@@ -9,10 +9,14 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <sys/file.h>
@@ -58,11 +62,22 @@ std::shared_ptr<Store> store()
     return currentStore;
 }
 
+/** Milliseconds since the computer was started, with its sleep: the same clock for all runs whose
+ * files are there, as those are gone with the memory, and one that nobody sets. */
+qint64 now()
+{
+    constexpr qint64 perSecond = 1000;
+    constexpr qint64 nanosecondsEach = 1'000'000;
+    timespec time = {};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return time.tv_sec * perSecond + time.tv_nsec / nanosecondsEach;
+}
+
 void remember(const QByteArray& line)
 {
     if (const auto kept = store()) {
         const std::lock_guard lock(kept->guard);
-        kept->ring.append(line);
+        kept->ring.append(line, now());
     }
 }
 
@@ -102,9 +117,18 @@ struct EndedRun
 {
     QString path;
     Fd file;
+    qint64 moment = 0; ///< Of its last words.
 };
 
-/** The newest first; those that run hold a lock of their own. */
+/** The moment that the file was changed says nothing: of one that is mapped it stands still. */
+qint64 momentOf(const Fd& file)
+{
+    std::array<char, LogRing::headBytes> head{};
+    const ssize_t size = ::pread(file.get(), head.data(), head.size(), 0);
+    return LogRing::momentIn({head.data(), std::max<ssize_t>(0, size)});
+}
+
+/** Who spoke last comes first; those that run hold a lock of their own. */
 std::vector<EndedRun> endedRuns(const QDir& folder)
 {
     std::vector<EndedRun> ended;
@@ -114,15 +138,34 @@ std::vector<EndedRun> endedRuns(const QDir& folder)
         QString path = folder.filePath(name);
         Fd file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
         if (file.isValid() && ::flock(file.get(), LOCK_SH | LOCK_NB) == 0) {
-            ended.push_back({std::move(path), std::move(file)});
+            const qint64 moment = momentOf(file);
+            ended.push_back({std::move(path), std::move(file), moment});
         }
     }
+    std::ranges::stable_sort(ended, std::ranges::greater(), &EndedRun::moment);
     return ended;
+}
+
+/** Deletes what starts have left that were killed before their files had names. */
+void deleteUnnamed(const QDir& folder)
+{
+    constexpr qint64 muchLonger = 60; // Seconds: than a start has one without holding its lock.
+    const auto files =
+        folder.entryInfoList({QStringLiteral(".run-*.log")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo& each : files) {
+        const Fd file(::open(
+            QFile::encodeName(each.filePath()).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+        if (each.lastModified().secsTo(QDateTime::currentDateTime()) > muchLonger &&
+            file.isValid() && ::flock(file.get(), LOCK_SH | LOCK_NB) == 0) {
+            QFile::remove(each.filePath());
+        }
+    }
 }
 
 /** Deletes all runs but the newest that has ended, which it opens for reading. */
 Fd keepNewest(const QDir& folder)
 {
+    deleteUnnamed(folder);
     std::vector<EndedRun> ended = endedRuns(folder);
     for (size_t place = 1; place < ended.size(); ++place) {
         QFile::remove(ended[place].path);
@@ -147,7 +190,7 @@ void moveToMap(Store& into, void* map, Fd file)
     const auto lines = into.ring.text().split('\n');
     for (const QByteArray& line : lines) {
         if (!line.isEmpty()) {
-            mapped.append(line);
+            mapped.append(line, now());
         }
     }
     into.ring = mapped;

@@ -28,8 +28,8 @@ public:
     LogMemory& operator=(const LogMemory&) = delete;
 
     /** From now on also in a file of @p folder, which is asked and made by another thread, and lies
-     * in memory: see memoryFolder(). The files of older runs but one are deleted. Where it is empty
-     * or anything fails, the log stays with this process. */
+     * in memory: see memoryFolder(). The files of runs that have ended are deleted, but for the one
+     * that logged last. Where it is empty or anything fails, the log stays with this process. */
     void keepIn(std::function<QString()> folder);
 };
 

@@ -9,22 +9,23 @@ namespace skein {
 
 namespace {
 
-constexpr std::array<char, 8> ringMark{'S', 'K', 'E', 'I', 'N', 'L', 'O', 'G'};
-/** The mark, then how many bytes were ever written: where the next one goes, and if it was round.
- */
-constexpr size_t headBytes = ringMark.size() + sizeof(quint64);
+constexpr std::array<char, 8> ringMark{'S', 'K', 'E', 'I', 'N', 'L', 'G', '2'};
+/** The mark, then how many bytes were ever written (where the next one goes, and if it was round),
+ * then the moment of the newest line. */
+constexpr size_t countAt = ringMark.size();
+constexpr size_t momentAt = countAt + sizeof(quint64);
+static_assert(LogRing::headBytes == momentAt + sizeof(qint64));
 
 quint64 countIn(const char* memory)
 {
     quint64 count = 0;
-    std::memcpy(&count, memory + ringMark.size(), sizeof count);
+    std::memcpy(&count, memory + countAt, sizeof count);
     return count;
 }
 
 bool isRing(const char* memory, size_t size)
 {
-    return size >= LogRing::smallestBytes &&
-           std::memcmp(memory, ringMark.data(), ringMark.size()) == 0;
+    return size >= LogRing::headBytes && std::memcmp(memory, ringMark.data(), ringMark.size()) == 0;
 }
 
 } // namespace
@@ -39,7 +40,7 @@ LogRing::LogRing(std::span<char> memory)
     }
 }
 
-void LogRing::append(QByteArrayView line)
+void LogRing::append(QByteArrayView line, qint64 moment)
 {
     const size_t room = m_memory.size() - headBytes;
     QByteArray bytes =
@@ -52,7 +53,8 @@ void LogRing::append(QByteArrayView line)
         data[count % room] = byte;
         ++count;
     }
-    std::memcpy(m_memory.data() + ringMark.size(), &count, sizeof count);
+    std::memcpy(m_memory.data() + countAt, &count, sizeof count);
+    std::memcpy(m_memory.data() + momentAt, &moment, sizeof moment);
 }
 
 QByteArray LogRing::text() const
@@ -60,10 +62,19 @@ QByteArray LogRing::text() const
     return textIn({m_memory.data(), static_cast<qsizetype>(m_memory.size())});
 }
 
+qint64 LogRing::momentIn(QByteArrayView bytes)
+{
+    qint64 moment = 0;
+    if (isRing(bytes.data(), static_cast<size_t>(bytes.size()))) {
+        std::memcpy(&moment, bytes.data() + momentAt, sizeof moment);
+    }
+    return moment;
+}
+
 QByteArray LogRing::textIn(QByteArrayView bytes)
 {
     const auto size = static_cast<size_t>(bytes.size());
-    if (!isRing(bytes.data(), size)) {
+    if (size < smallestBytes || !isRing(bytes.data(), size)) {
         return {};
     }
     const size_t room = size - headBytes;

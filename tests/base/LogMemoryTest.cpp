@@ -4,6 +4,7 @@
 #include "base/MemoryFolder.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
@@ -11,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <functional>
+#include <memory>
+#include <utility>
 #include <vector>
 
 using namespace skein;
@@ -41,14 +44,32 @@ std::function<QString()> in(const QTemporaryDir& folder)
     return [path = folder.path()] { return path; };
 }
 
-/** A file as a run leaves it that has ended, however it did. */
-void leaveLog(const QString& path, const QByteArray& line)
+/** A file as a run leaves it that has ended, however it did, @p moment after all began. */
+void leaveLog(const QString& path, const QByteArray& line, qint64 moment = 1)
 {
     std::vector<char> memory(4096);
-    LogRing(memory).append(line);
+    LogRing(memory).append(line, moment);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(memory.data(), static_cast<qint64>(memory.size()));
+}
+
+/** Tells it to keep the log in @p folder; what is answered expires when that has been tried. */
+std::weak_ptr<int> keepsIn(LogMemory& memory, const QString& folder)
+{
+    auto held = std::make_shared<int>(); // By the function alone, which goes with its thread.
+    std::weak_ptr<int> whether = held;
+    memory.keepIn([folder, held = std::move(held)] { return folder; });
+    return whether;
+}
+
+/** As it looks @p seconds after it was changed. */
+void makeOlder(const QString& path, int seconds)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(
+        QDateTime::currentDateTime().addSecs(-seconds), QFileDevice::FileModificationTime));
 }
 
 QByteArray textIn(const QString& path)
@@ -135,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(LogRing::textIn({}), QByteArray());
         QCOMPARE(LogRing::textIn(QByteArray(2000, 'x')), QByteArray());
         QByteArray wild(2000, '\xff'); // A count beyond all bounds.
-        wild.replace(0, 8, "SKEINLOG");
+        wild.replace(0, 8, "SKEINLG2");
         QVERIFY(LogRing::textIn(wild).size() < 2000);
     }
 
@@ -199,6 +220,55 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder.path()).size(), 2);
     }
 
+    void whoLoggedLastIsReadThoughItsFileLooksOlder()
+    {
+        const QTemporaryDir folder;
+        // What is written to a mapped file does not change its time.
+        const QString crashed = folder.filePath(QStringLiteral("run-1.log"));
+        const QString endedWell = folder.filePath(QStringLiteral("run-2.log"));
+        leaveLog(crashed, "the crash at five", 17);
+        leaveLog(endedWell, "over at noon", 12);
+        makeOlder(crashed, 8 * 3600);
+        LogMemory memory;
+        memory.keepIn(in(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(hasOwnFile(folder.path()), patienceMs);
+        QCOMPARE(readLogTexts().before, QStringLiteral("the crash at five\n"));
+        QVERIFY(!QFile::exists(endedWell));
+    }
+
+    void theMomentOfTheLastWordsIsInTheFile()
+    {
+        const QTemporaryDir folder;
+        LogMemory memory;
+        memory.keepIn(in(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(hasOwnFile(folder.path()), patienceMs);
+        const QString file = folder.filePath(filesIn(folder.path()).constFirst());
+        const auto moment = [&file] {
+            QFile opened(file);
+            return opened.open(QIODevice::ReadOnly) ? LogRing::momentIn(opened.readAll()) : 0;
+        };
+        const auto saysSomethingLater = [before = moment(), &moment] {
+            qWarning("something");
+            return moment() > before;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(saysSomethingLater(), patienceMs);
+    }
+
+    void whatAKilledStartLeftWithoutANameGoes()
+    {
+        const QTemporaryDir folder;
+        const QString left = folder.filePath(QStringLiteral(".run-1.log"));
+        const QString another = folder.filePath(QStringLiteral(".run-2.log")); // Just being made.
+        leaveLog(left, "left");
+        leaveLog(another, "begins");
+        makeOlder(left, 3600);
+        LogMemory memory;
+        memory.keepIn(in(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(hasOwnFile(folder.path()), patienceMs);
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(QFile::exists(another));
+    }
+
     void theNextRunReadsWhatAKilledOneLogged()
     {
         const QTemporaryDir folder;
@@ -252,8 +322,11 @@ private Q_SLOTS:
     void withoutAFolderInMemoryTheLogStaysWithTheProcess()
     {
         LogMemory memory;
-        memory.keepIn([] { return QString(); });
+        qWarning("said before");
+        const auto asking = keepsIn(memory, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(asking.expired(), patienceMs);
         qWarning("still here");
+        QVERIFY(readLogTexts().now.contains(QLatin1String("said before")));
         QVERIFY(readLogTexts().now.contains(QLatin1String("still here")));
     }
 
@@ -266,8 +339,11 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenLeavesTheLogInMemory()
     {
         LogMemory memory;
-        memory.keepIn([] { return QStringLiteral("/proc/none/here"); });
+        qWarning("said before");
+        const auto asking = keepsIn(memory, QStringLiteral("/proc/none/here"));
+        QTRY_VERIFY_WITH_TIMEOUT(asking.expired(), patienceMs);
         qWarning("still here");
+        QVERIFY(readLogTexts().now.contains(QLatin1String("said before")));
         QVERIFY(readLogTexts().now.contains(QLatin1String("still here")));
     }
 };

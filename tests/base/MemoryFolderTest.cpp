@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/MemoryFolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <linux/magic.h>
 #include <memory>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 using namespace skein;
@@ -76,9 +79,35 @@ private Q_SLOTS:
         QCOMPARE(memoryFolder(m_memory->path()), QString());
     }
 
-    void aDiskIsNoMemory() { QCOMPARE(memoryFolder(QStringLiteral("/proc")), QString()); }
+    void aDiskIsNoMemory()
+    {
+        const auto folder = onADisk();
+        if (!folder) {
+            QSKIP("All that can be written here is memory.");
+        }
+        QCOMPARE(memoryFolder(folder->path()), QString());
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder->path())); // Ours alone, as it should.
+        QVERIFY(!memoryFolder(m_memory->path()).isEmpty());
+        QVERIFY(memoryFolder(m_memory->path()).startsWith(m_memory->path()));
+    }
 
 private:
+    /** A folder that only we may use, on a file system that is no memory; null: there is none. */
+    static std::unique_ptr<QTemporaryDir> onADisk()
+    {
+        for (const QString& place : {QDir::tempPath(), QCoreApplication::applicationDirPath(),
+                 QStringLiteral("/var/tmp")}) {
+            auto folder = std::make_unique<QTemporaryDir>(place + QStringLiteral("/skein-XXXXXX"));
+            struct statfs system = {};
+            if (folder->isValid() &&
+                ::statfs(QFile::encodeName(folder->path()).constData(), &system) == 0 &&
+                system.f_type != TMPFS_MAGIC && system.f_type != RAMFS_MAGIC) {
+                return folder;
+            }
+        }
+        return nullptr;
+    }
+
     std::unique_ptr<QTemporaryDir> m_memory;
     QByteArray m_runtimeBefore;
 };
