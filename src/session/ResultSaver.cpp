@@ -2,6 +2,7 @@
 #include "session/ResultSaver.h"
 
 #include "base/Background.h"
+#include "base/Beneath.h"
 #include "base/FileSync.h"
 #include "base/Logging.h"
 #include "base/SafeName.h"
@@ -12,8 +13,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <fcntl.h>
 #include <utility>
 #include <vector>
 
@@ -102,40 +105,47 @@ Result<QStringList> rename(const Place& place, const std::vector<Staged>& all, i
         failed.error.detail);
 }
 
-/** The folder was renamed or put into the trash since: what took minutes to make is kept in the
- * session's own then. */
+/** The folder was renamed or put into the trash since, or what bears its name leads elsewhere. */
 bool isGone(const Place& place)
 {
-    return place.folder != place.root && !QFileInfo(place.folder).isDir();
+    const QByteArray below = QFile::encodeName(QDir(place.root).relativeFilePath(place.folder));
+    return place.folder != place.root &&
+           !openBeneath(openRoot(place.root).get(), below, O_PATH | O_DIRECTORY | O_CLOEXEC)
+                .isValid();
+}
+
+/** By the first number with which none of their names is taken. */
+Result<QStringList> tryNumbers(const Place& place, const std::vector<Staged>& all)
+{
+    for (int number = 1; number <= maxTries; ++number) {
+        auto paths = rename(place, all, number);
+        if (paths || paths.error().kind != ErrorKind::AlreadyExists) {
+            return paths;
+        }
+    }
+    return failure(ErrorKind::AlreadyExists,
+        //: %1 is the name of a file that a plugin has made
+        ResultSaverWords::tr("No free name was found for “%1”. Look at what lies in the session's "
+                             "folder, and try again.")
+            .arg(place.stem + all.front().ending));
 }
 
 Result<QStringList> giveNames(Place place, std::vector<Staged>& all)
 {
     const FolderLock lock(place.root);
     const auto isStaged = [](const Staged& each) { return QFileInfo::exists(each.file.path()); };
-    for (int number = 1; number <= maxTries; ++number) {
-        place.folder = isGone(place) ? place.root : place.folder;
-        const auto paths = rename(place, all, number);
-        if (paths) {
-            if (const auto synced = syncFolder(place.folder); !synced) {
-                // They are there: who is told of a failure would make them again.
-                qCWarning(lcSession) << synced.error().detail;
-            }
-            return paths;
-        }
-        const bool goesOn = paths.error().kind == ErrorKind::AlreadyExists ||
-                            (isGone(place) && std::ranges::all_of(all, isStaged));
-        if (!goesOn) {
-            discard(all);
-            return paths;
-        }
+    auto paths = tryNumbers(place, all);
+    if (!paths && isGone(place) && std::ranges::all_of(all, isStaged)) {
+        place.folder = place.root; // What took minutes to make is kept in the session's own.
+        paths = tryNumbers(place, all);
     }
-    discard(all);
-    return failure(ErrorKind::AlreadyExists,
-        //: %1 is the name of a file that a plugin has made
-        ResultSaverWords::tr("No free name was found for “%1”. Look at what lies in the session's "
-                             "folder, and try again.")
-            .arg(place.stem + all.front().ending));
+    if (!paths) {
+        discard(all);
+    } else if (const auto synced = syncFolder(place.folder); !synced) {
+        // They are there: who is told of a failure would make them again.
+        qCWarning(lcSession) << synced.error().detail;
+    }
+    return paths;
 }
 
 /** Where @p photograph lies, if that is below @p root; else that. */

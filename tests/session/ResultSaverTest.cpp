@@ -54,12 +54,44 @@ private Q_SLOTS:
             QCOMPARE(troubleOf(saved), QString());
             QCOMPARE(QFileInfo(saved->value(0)).path(), session.folder());
         }
-        // No link leads out.
-        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("elsewhere")));
+        // No link leads out, nor one on the way.
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("elsewhere/further")));
         QVERIFY(QFile::link(folder.filePath(QStringLiteral("elsewhere")),
             session.folder() + QStringLiteral("/linked")));
-        QVERIFY(!savedBeside(session.folder() + QStringLiteral("/linked/a.jpg")).has_value());
-        QVERIFY(QDir(folder.filePath(QStringLiteral("elsewhere"))).isEmpty());
+        for (const char* photograph : {"/linked/a.jpg", "/linked/further/a.jpg"}) {
+            const auto saved = savedBeside(session.folder() + QLatin1String(photograph));
+            QCOMPARE(troubleOf(saved), QString());
+            QCOMPARE(QFileInfo(saved->value(0)).path(), session.folder());
+        }
+        QVERIFY(namesOf(folder.filePath(QStringLiteral("elsewhere"))).isEmpty());
+        QVERIFY(QDir(folder.filePath(QStringLiteral("elsewhere/further"))).isEmpty());
+    }
+
+    void aResultWhoseFolderBecameALinkLiesInTheSessionsByItsOwnName()
+    {
+        const QTemporaryDir folder;
+        Session session;
+        QCOMPARE(troubleOf(answerOf(session.open(folder.filePath(QStringLiteral("session"))))),
+            QString());
+        const QString macro = session.folder() + QStringLiteral("/macro");
+        QVERIFY(QDir().mkpath(macro));
+        writeFile(macro + QStringLiteral("/stack.tif"), "another's"); // Its number is not ours.
+        const auto saved = answerOf(saveResults(
+            session, QStringLiteral("stack"),
+            [macro]() -> Result<QList<ResultFile>> {
+                // It becomes too large, and is moved to another disk.
+                if (!QDir().rename(macro, macro + QStringLiteral("-2")) ||
+                    !QFile::link(macro + QStringLiteral("-2"), macro)) {
+                    return failure(ErrorKind::Io, QStringLiteral("It is still there."));
+                }
+                return QList<ResultFile>{{QStringLiteral(".tif"), "picture"}};
+            },
+            macro + QStringLiteral("/a.jpg")));
+        QCOMPARE(troubleOf(saved), QString());
+        QCOMPARE(saved->value(0), session.folder() + QStringLiteral("/stack.tif"));
+        QCOMPARE(readFile(saved->value(0)), QByteArray("picture"));
+        QCOMPARE(namesOf(macro), QStringList{QStringLiteral("stack.tif")});
+        QVERIFY(isEmptied(session.stagingFolder()));
     }
 
     void aResultWhoseFolderWentMeanwhileLiesInTheSessions()
