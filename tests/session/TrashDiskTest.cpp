@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trash (freedesktop.org Trash specification 1.0), also of a disk that is not the home's:
 // photographs stay on it, as they are too large to be copied about.
+#include "base/OwnDisk.h"
 #include "session/ShotMover.h"
 #include "session/TrashInfo.h"
 
@@ -11,8 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,31 +40,12 @@ QByteArray read(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/**
- * Puts a disk there that this process alone sees, and that goes with it: in the trash of the real
- * one two runs of the tests, and the photographer, would meet. Called before there are threads.
- */
-void makeOwnDisk()
+/** A file system of this process's own: in the trash of the real one two runs of the tests, and the
+ * photographer, would meet. Called before there are threads. */
+bool makeOwnDisk()
 {
-    const QByteArray user = QByteArray::number(::getuid());
-    const QByteArray group = QByteArray::number(::getgid());
-    if (::unshare(CLONE_NEWNS) != 0) {
-        // Others than root may do so as somebody who is themselves everywhere else
-        // (user_namespaces(7)).
-        if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 ||
-            !write(QStringLiteral("/proc/self/setgroups"), "deny") ||
-            !write(QStringLiteral("/proc/self/uid_map"), user + ' ' + user + " 1") ||
-            !write(QStringLiteral("/proc/self/gid_map"), group + ' ' + group + " 1")) {
-            qInfo("No disk of its own is to be had: the trash of %s is used, and stays.",
-                qPrintable(otherDisk));
-            return;
-        }
-    }
     const QByteArray place = QFile::encodeName(otherDisk);
-    if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        ::mount("skein-test", place.constData(), "tmpfs", 0, nullptr) != 0) {
-        qInfo("Nothing may be mounted: the trash of %s is used, and stays.", qPrintable(otherDisk));
-    }
+    return test::canHaveOwnDisk(place.constData()) && test::enterOwnDisk(place.constData());
 }
 
 /** What lies beside a file in the trash. */
@@ -79,6 +59,11 @@ QByteArray noteOf(const RestoreShots::File& file)
 class TrashDiskTest final : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit TrashDiskTest(bool hasOwnDisk)
+        : m_hasOwnDisk(hasOwnDisk)
+    {}
 
 private Q_SLOTS:
     void theTrashOfTheHomeKnowsWhereAFileWasWhateverItsName()
@@ -133,15 +118,32 @@ private Q_SLOTS:
         }
     }
 
+    void cleanupTestCase()
+    {
+        if (m_hasOwnDisk) {
+            return;
+        }
+        // A trash that was there before has something in it, and stays.
+        const QDir disk(otherDisk);
+        const QString trash = QStringLiteral(".Trash-%1").arg(::getuid());
+        disk.rmdir(trash + QStringLiteral("/files"));
+        disk.rmdir(trash + QStringLiteral("/info"));
+        disk.rmdir(trash);
+    }
+
 private:
+    const bool m_hasOwnDisk;
     QTemporaryDir m_folder{otherDisk + QStringLiteral("/skein-trash-XXXXXX")};
 };
 
 int main(int argc, char* argv[])
 {
-    makeOwnDisk();
+    const bool hasOwnDisk = makeOwnDisk();
     const QCoreApplication application(argc, argv);
-    TrashDiskTest test;
+    if (!hasOwnDisk) {
+        qInfo("No disk of its own is to be had: the trash of %s is used.", qPrintable(otherDisk));
+    }
+    TrashDiskTest test(hasOwnDisk);
     return QTest::qExec(&test, argc, argv);
 }
 
