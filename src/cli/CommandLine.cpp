@@ -236,7 +236,9 @@ CommandLine help(const QString& command)
         command.isEmpty() ? QStringLiteral("COMMAND") : command,
         CommandLine::tr(
             "Takes pictures with a camera that is connected to the computer, and saves them.") +
-            QStringLiteral("\n\n") + commandList(),
+            QStringLiteral("\n\n") + commandList() + QStringLiteral("\n\n") +
+            CommandLine::tr("Exit status: 0 when all was done, 1 when something failed or was left "
+                            "out, 2 for wrong usage."),
         optionsOf(command), CommandLine::tr("What to do.")};
     CommandLine line;
     line.kind = CommandLine::Kind::ShowText;

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <utility>
@@ -20,13 +19,6 @@
 namespace skein {
 
 namespace {
-
-/** Where the window keeps its sequences; our own name is another one. */
-SequenceStore store()
-{
-    return SequenceStore(QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-                             .filePath(QStringLiteral("skein/skein/sequences")));
-}
 
 /** A folder that is nobody else's, while somebody only asks. */
 std::unique_ptr<QTemporaryDir> checkFolder(const CliOptions& options)
@@ -74,13 +66,14 @@ Result<SequenceDefinition> readFile(const QString& path)
 Result<SequenceDefinition> definitionOf(const QString& name)
 {
     const bool isFile = name.contains(u'/') || QFileInfo(name).isFile();
-    return isFile || !store().contains(name) ? readFile(name) : store().load(name);
+    return isFile || !SequenceStore().contains(name) ? readFile(name) : SequenceStore().load(name);
 }
 
 bool isClean(const SequenceReport& report)
 {
     return report.outcome == SequenceReport::Outcome::Completed && report.shotsFailed == 0 &&
-           report.shotsLeftOut == 0 && report.shotsSaved == report.shotsTaken;
+           report.shotsLeftOut == 0 && report.beatsLeftOut == 0 &&
+           report.shotsSaved == report.shotsTaken;
 }
 
 } // namespace
@@ -135,7 +128,7 @@ void SequenceCommand::start()
 
 void SequenceCommand::listNames()
 {
-    const QStringList names = store().names();
+    const QStringList names = SequenceStore().names();
     for (const QString& name : names) {
         output().result(name, QStringLiteral("sequence-name"), {{QStringLiteral("name"), name}});
     }
@@ -155,6 +148,7 @@ void SequenceCommand::run()
         output().note(warning);
     }
     connect(m_runner.get(), &SequenceRunner::progressChanged, this, &SequenceCommand::onProgress);
+    connect(m_runner.get(), &SequenceRunner::photographSaved, this, [this] { ++m_savedShots; });
     connect(m_runner.get(), &SequenceRunner::message, this,
         [this](const QString& sentence) { output().note(sentence); });
     connect(m_runner.get(), &SequenceRunner::finished, this, &SequenceCommand::onFinished);
@@ -219,6 +213,14 @@ void SequenceCommand::onFinished(const SequenceReport& report)
     if (report.shotsFailed > 0) {
         noteNothingCame();
     }
+    tellReport(report);
+    const int exitCode = isClean(report) ? exitDone : exitFailed;
+    // Not from within the runner's own signal: what follows may end everything.
+    QTimer::singleShot(0, this, [this, exitCode] { endWhenSaved(exitCode); });
+}
+
+void SequenceCommand::tellReport(const SequenceReport& report)
+{
     if (output().isJson()) {
         output().result({}, QStringLiteral("sequence"),
             {{QStringLiteral("name"), m_definition.name},
@@ -228,11 +230,27 @@ void SequenceCommand::onFinished(const SequenceReport& report)
                 {QStringLiteral("failed"), report.shotsFailed},
                 {QStringLiteral("leftOut"), report.shotsLeftOut},
                 {QStringLiteral("beatsLeftOut"), report.beatsLeftOut},
+                {QStringLiteral("beatsLeftOutAway"), report.beatsLeftOutAway},
+                {QStringLiteral("beatsLeftOutSlow"), report.beatsLeftOut - report.beatsLeftOutAway},
+                {QStringLiteral("summary"), report.summary},
                 {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)}});
     }
-    const int exitCode = isClean(report) ? exitDone : exitFailed;
-    // Not from within the runner's own signal: what follows may end everything.
-    QTimer::singleShot(0, this, [this, exitCode] { endWhenSaved(exitCode); });
+}
+
+SequenceReport SequenceCommand::brokenOff() const
+{
+    const SequenceProgress& progress = m_runner->progress();
+    SequenceReport report;
+    report.outcome = SequenceReport::Outcome::Failed;
+    report.shotsTaken = progress.shotsTaken;
+    report.shotsSaved = m_savedShots;
+    report.shotsFailed = progress.shotsFailed;
+    report.beatsLeftOut = progress.beatsLeftOut;
+    report.beatsLeftOutAway = progress.beatsLeftOutAway;
+    //: %n counts photographs
+    report.summary = tr("The sequence was broken off. %n photograph(s) taken.", nullptr,
+        static_cast<int>(report.shotsTaken));
+    return report;
 }
 
 void SequenceCommand::tellEnd(SequenceReport::Outcome outcome)
@@ -249,8 +267,11 @@ std::chrono::milliseconds SequenceCommand::awayLimit() const
 
 bool SequenceCommand::mayFinish()
 {
-    if (isRunning()) {
-        tellEnd(SequenceReport::Outcome::Failed); // Its camera is gone, or nobody waits for it.
+    if (isRunning() && !m_endTold) { // Its camera is gone, or nobody waits for it.
+        const SequenceReport report = brokenOff();
+        tellEnd(report.outcome);
+        output().note(report.summary);
+        tellReport(report);
     }
     return TetheredCommand::mayFinish();
 }

@@ -40,12 +40,16 @@ private:
     void onProgress(const SequenceProgress& progress);
     void onFinished(const SequenceReport& report);
     void tellEnd(SequenceReport::Outcome outcome);
+    void tellReport(const SequenceReport& report);
+    /** What there is to say of one that cannot go on, as its camera did not come back. */
+    [[nodiscard]] SequenceReport brokenOff() const;
     [[nodiscard]] bool isRunning() const;
 
     const std::unique_ptr<QTemporaryDir> m_checkFolder; ///< Of --check: instead of a session.
     SequenceDefinition m_definition;
     std::unique_ptr<SequenceRunner> m_runner;
     qint64 m_toldShots = 0;
+    qint64 m_savedShots = 0;
     bool m_endTold = false;
 };
 

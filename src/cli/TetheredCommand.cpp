@@ -222,8 +222,45 @@ void TetheredCommand::onStateChanged(Camera::State state)
 {
     if (state == Camera::State::Recovering) {
         m_away.start(awayLimit());
-    } else {
-        m_away.stop();
+        tellAway();
+        return;
+    }
+    m_away.stop();
+    if (state == Camera::State::Ready) {
+        tellBack();
+    }
+}
+
+void TetheredCommand::tellAway()
+{
+    if (m_gone.isValid() || isEnding()) {
+        return;
+    }
+    m_gone.start();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(awayLimit()).count();
+    const QString sentence = tr("The camera is away or does not answer. Skein waits for it, for "
+                                "%n second(s) at most.",
+        nullptr, static_cast<int>(seconds));
+    output().note(sentence);
+    if (output().isJson()) {
+        output().result({}, QStringLiteral("camera-away"),
+            {{QStringLiteral("message"), sentence},
+                {QStringLiteral("waitSeconds"), static_cast<qint64>(seconds)}});
+    }
+}
+
+void TetheredCommand::tellBack()
+{
+    if (!m_gone.isValid()) {
+        return;
+    }
+    const double seconds = static_cast<double>(m_gone.elapsed()) / 1000;
+    m_gone.invalidate();
+    const QString sentence = tr("The camera is back.");
+    output().note(sentence);
+    if (output().isJson()) {
+        output().result({}, QStringLiteral("camera-back"),
+            {{QStringLiteral("message"), sentence}, {QStringLiteral("awaySeconds"), seconds}});
     }
 }
 

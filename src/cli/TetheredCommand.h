@@ -7,6 +7,7 @@
 #include "session/Session.h"
 #include "tether/SessionController.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
@@ -56,6 +57,9 @@ private:
     void onIncoming(const IncomingStatus& status);
     void onProblem(const Error& error);
     void onStateChanged(Camera::State state);
+    /** The camera has gone, and is waited for; or it is back. */
+    void tellAway();
+    void tellBack();
     /** Finds the camera, unless the backup folder that was named will never do. */
     void beginBackup();
     void endIfSaved();
@@ -74,6 +78,7 @@ private:
     QTimer m_backupPatience;         ///< Runs while only the backup is waited for, and it gets on.
     QTimer m_backupCheck;            ///< Runs while the backup folder is asked about.
     QTimer m_away;                   ///< Runs while the connection is lost and may come back.
+    QElapsedTimer m_gone;            ///< Valid while it is, and that was told.
     QHash<QString, QString> m_names; ///< Staging path to the camera's name.
     Error m_lastNotice;
     int m_stopCode = exitDone;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequence/CameraCheck.h"
 
+#include "base/NumberText.h"
 #include "base/UserLocale.h"
 #include "sequence/ExposureScale.h"
 #include "sequence/RampPlan.h"
@@ -26,7 +27,7 @@ struct CheckText
 
 QString stops(double value)
 {
-    return userLocale().toString(value, 'f', 1);
+    return withMinusSign(userLocale().toString(value, 'f', 1));
 }
 
 /** Why the role cannot be changed now; empty when it can. */

@@ -13,14 +13,13 @@ namespace {
 /** Beyond it a double does not tell one whole number from the next. */
 constexpr double largestWhole = 9e15;
 
-/** What was written is shown to people, but not all of a megabyte. */
-QString shown(const QString& text)
+} // namespace
+
+QString JsonFields::shown(const QString& text)
 {
     constexpr qsizetype longest = 60;
     return text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
 }
-
-} // namespace
 
 QJsonValue JsonFields::take(const char* name)
 {
@@ -41,10 +40,20 @@ bool JsonFields::is(const char* name, const char* word)
     return take(name).toString() == QLatin1String(word);
 }
 
-void JsonFields::refuse(const QString& sentence)
+void JsonFields::refuse(const QString& sentence, const char* name)
 {
-    if (m_problem.isEmpty()) {
-        m_problem = sentence;
+    if (!m_fault) {
+        m_fault = JsonFault{sentence, {}};
+        if (name != nullptr) {
+            m_fault->path.append(QString::fromLatin1(name));
+        }
+    }
+}
+
+void JsonFields::refuse(const char* name, const JsonFault& within)
+{
+    if (!m_fault) {
+        m_fault = JsonFault{within.sentence, QStringList{QString::fromLatin1(name)} + within.path};
     }
 }
 
@@ -56,7 +65,7 @@ std::optional<double> JsonFields::number(const char* name)
     }
     if (!value.isDouble() || !std::isfinite(value.toDouble())) {
         //: %1 is a word in a sequence's file
-        refuse(tr("“%1” has to be a number.").arg(QLatin1String(name)));
+        refuse(tr("“%1” has to be a number.").arg(QLatin1String(name)), name);
         return {};
     }
     return value.toDouble();
@@ -83,7 +92,8 @@ void JsonFields::read(const char* name, qint64& value)
     if (*read != std::floor(*read) || std::abs(*read) > largestWhole) {
         //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” has to be a whole number, but is %2.")
-                   .arg(QLatin1String(name), userLocale().toString(*read, 'g', 10)));
+                   .arg(QLatin1String(name), userLocale().toString(*read, 'g', 10)),
+            name);
         return;
     }
     value = static_cast<qint64>(*read);
@@ -96,7 +106,8 @@ void JsonFields::read(const char* name, int& value)
     if (read > std::numeric_limits<int>::max() || read < std::numeric_limits<int>::min()) {
         //: %1 is a word in a sequence's file, %2 what stands there
         refuse(tr("“%1” is too large a number: %2.")
-                   .arg(QLatin1String(name), userLocale().toString(read)));
+                   .arg(QLatin1String(name), userLocale().toString(read)),
+            name);
         return;
     }
     value = static_cast<int>(read);
@@ -107,7 +118,7 @@ void JsonFields::read(const char* name, bool& value)
     const QJsonValue read = take(name);
     if (!read.isUndefined() && !read.isBool()) {
         //: %1 is a word in a sequence's file
-        refuse(tr("“%1” has to be true or false.").arg(QLatin1String(name)));
+        refuse(tr("“%1” has to be true or false.").arg(QLatin1String(name)), name);
         return;
     }
     value = read.toBool(value);
@@ -118,7 +129,7 @@ void JsonFields::read(const char* name, QString& value)
     const QJsonValue read = take(name);
     if (!read.isUndefined() && !read.isString()) {
         //: %1 is a word in a sequence's file
-        refuse(tr("“%1” has to be a text in quotation marks.").arg(QLatin1String(name)));
+        refuse(tr("“%1” has to be a text in quotation marks.").arg(QLatin1String(name)), name);
         return;
     }
     value = read.toString(value);
@@ -132,7 +143,7 @@ std::optional<QJsonObject> JsonFields::object(const char* name)
     }
     if (!read.isObject()) {
         //: %1 is a word in a sequence's file
-        refuse(tr("“%1” has to be a group in braces.").arg(QLatin1String(name)));
+        refuse(tr("“%1” has to be a group in braces.").arg(QLatin1String(name)), name);
         return {};
     }
     return read.toObject();
@@ -142,21 +153,15 @@ void JsonFields::refuseWord(const char* name, const QString& text, const QString
 {
     //: %3 is a list of words.
     refuse(tr("“%1” cannot be “%2”. Write one of these: %3.")
-               .arg(QLatin1String(name), shown(text), known.join(QStringLiteral(", "))));
+               .arg(QLatin1String(name), shown(text), known.join(QStringLiteral(", "))),
+        name);
 }
 
-Result<void> JsonFields::finish() const
+std::optional<QString> JsonFields::strangeWord() const
 {
-    if (!m_problem.isEmpty()) {
-        return failure(ErrorKind::InvalidArgument, m_problem);
-    }
     for (auto each = m_object.constBegin(); each != m_object.constEnd(); ++each) {
         if (!m_asked.contains(each.key())) {
-            return failure(ErrorKind::InvalidArgument,
-                //: %1 is a word in a sequence's file
-                tr("The sequence says “%1”, which means nothing there. Correct the word or remove "
-                   "it.")
-                    .arg(shown(each.key())));
+            return each.key();
         }
     }
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Error.h"
+#include "sequence/JsonFault.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -15,7 +15,7 @@ namespace skein {
 /**
  * Reads the fields of one JSON object that a person may have written. Fields that are not there
  * leave the value as it is. The first thing that is wrong is kept as a sentence that names the
- * field; finish() tells it, and of fields that nobody asked for: they were meant to do something.
+ * field; fault() tells it. Fields that nobody asked for were meant to do something: strangeWord().
  */
 class JsonFields final
 {
@@ -65,10 +65,19 @@ public:
     [[nodiscard]] bool has(const char* name);
     /** True for the text @p word in the field. */
     [[nodiscard]] bool is(const char* name, const char* word);
-    /** Keeps @p sentence, unless something was wrong before. */
-    void refuse(const QString& sentence);
+    /** Keeps @p sentence, unless something was wrong before; it is about the field @p name, or
+     * about the object itself. */
+    void refuse(const QString& sentence, const char* name = nullptr);
+    /** Keeps a fault of the object in the field @p name. */
+    void refuse(const char* name, const JsonFault& within);
 
-    [[nodiscard]] Result<void> finish() const;
+    [[nodiscard]] const std::optional<JsonFault>& fault() const { return m_fault; }
+    /** The first field that nobody asked for; nothing: there is none. */
+    [[nodiscard]] std::optional<QString> strangeWord() const;
+    /** The fields that were asked for, whether they are there or not. */
+    [[nodiscard]] const QStringList& words() const { return m_asked; }
+    /** What somebody wrote, for people: not all of a megabyte. */
+    [[nodiscard]] static QString shown(const QString& text);
 
 private:
     [[nodiscard]] QJsonValue take(const char* name);
@@ -77,7 +86,7 @@ private:
 
     QJsonObject m_object;
     QStringList m_asked;
-    QString m_problem;
+    std::optional<JsonFault> m_fault;
 };
 
 } // namespace skein

@@ -46,6 +46,14 @@ void checkTimes(const SequenceTiming& timing, const QDateTime& now, SequenceChec
     }
 }
 
+/** Of what is taken on one beat. */
+double roundSeconds(const SequenceDefinition& definition, const EstimateBasis& basis)
+{
+    const auto* interval = std::get_if<IntervalSequence>(&definition.what);
+    return interval && interval->each ? secondsLeft(*interval->each, 0, basis).value_or(0)
+                                      : basis.shotSeconds;
+}
+
 void checkBeats(
     const SequenceDefinition& definition, const EstimateBasis& basis, SequenceCheck& result)
 {
@@ -53,18 +61,25 @@ void checkBeats(
     if (!timing || timing->pace != SequenceTiming::Pace::Beat) {
         return;
     }
-    const auto* interval = std::get_if<IntervalSequence>(&definition.what);
-    const double round = interval && interval->each
-                             ? secondsLeft(*interval->each, 0, basis).value_or(0)
-                             : basis.shotSeconds;
+    const double round = roundSeconds(definition, basis);
+    EstimateBasis slower = basis;
+    slower.shotSeconds += reserveSeconds;
+    const QLocale locale = userLocale();
     if (round > timing->seconds) {
-        const QLocale locale = userLocale();
         result.warnings.append(
             //: %1 and %2 are numbers, such as "2.5"; a beat is a moment at which a photograph is
             //: due
             CheckText::tr(
                 "The camera needs about %1 seconds each time, longer than the interval of %2 "
                 "seconds: some beats will be left out.")
+                .arg(locale.toString(round, 'f', 1), locale.toString(timing->seconds, 'g', 6)));
+    } else if (roundSeconds(definition, slower) > timing->seconds) {
+        result.warnings.append(
+            //: %1 and %2 are numbers, such as "2.5"; a beat is a moment at which a photograph is
+            //: due
+            CheckText::tr("The camera needs about %1 seconds each time, which leaves hardly any "
+                          "reserve in the interval of %2 seconds: where it takes longer, beats "
+                          "are left out. Choose a longer interval to be sure.")
                 .arg(locale.toString(round, 'f', 1), locale.toString(timing->seconds, 'g', 6)));
     }
 }

@@ -13,22 +13,33 @@ namespace {
 
 /** Seconds beside the exposure, until the camera can take the next order; about. */
 constexpr double overheadSeconds = 0.7;
+/** Seconds that the camera takes to change a setting, about. */
+constexpr double settingSeconds = 0.3;
 /** Seconds, some 300 years: what is longer has no end that a calendar shows. */
 constexpr double longestEstimate = 1e10;
 /** Seconds that moving a lens takes, about. */
 constexpr double lensMoveSeconds = 0.3;
 
-double firstGuess(const Shooter& shooter)
+double exposureOf(const Shooter& shooter)
 {
     const auto shutter = shooter.facts(ExposureRole::Shutter);
     const auto seconds = shutter ? exposureSecondsFromText(shutter->value) : std::nullopt;
-    return seconds.value_or(0) + overheadSeconds;
+    return seconds.value_or(0);
 }
 
 std::optional<double> secondsLeft(
     const ExposureBracket& bracket, qint64 done, const EstimateBasis& basis)
 {
-    return static_cast<double>(bracket.count - done) * basis.shotSeconds;
+    // Each has its setting, and the last one is put back.
+    double seconds =
+        static_cast<double>(bracket.count - done) * (basis.shotSeconds + settingSeconds);
+    if (bracket.role == ExposureRole::Shutter) {
+        const QList<double> offsets = bracket.offsets().mid(done);
+        for (const double offset : offsets) {
+            seconds += basis.exposureSeconds * (std::exp2(offset) - 1);
+        }
+    }
+    return seconds;
 }
 
 std::optional<double> secondsLeft(
@@ -116,7 +127,8 @@ std::optional<double> secondsLeft(
 
 EstimateBasis estimateBasisOf(const Shooter& shooter, const QDateTime& now)
 {
-    return {firstGuess(shooter), shooter.focusFacts(), now};
+    const double exposure = exposureOf(shooter);
+    return {exposure + overheadSeconds, shooter.focusFacts(), now, exposure};
 }
 
 double mostShotsOf(const SequenceDefinition& definition)

@@ -26,7 +26,14 @@ struct EstimateBasis
     double shotSeconds = 1; ///< From one order to the next that the camera can take.
     FocusFacts focus;
     QDateTime now;
+    double exposureSeconds = 0; ///< Of that: what the shutter is set to, before a bracket.
 };
+
+/**
+ * Seconds that each photograph of a round may take longer than it is estimated at: autofocus, a
+ * slower camera or card, a network. A beat that does not have as much to spare is warned of.
+ */
+constexpr double reserveSeconds = 0.5;
 
 /** A first guess, of what the camera tells now. */
 [[nodiscard]] EstimateBasis estimateBasisOf(const Shooter& shooter, const QDateTime& now);

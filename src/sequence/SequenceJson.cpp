@@ -2,6 +2,7 @@
 // The JSON of SequenceDefinition.
 #include "sequence/JsonFields.h"
 #include "sequence/SequenceDefinition.h"
+#include "sequence/SequenceFields.h"
 
 #include <QJsonDocument>
 
@@ -9,244 +10,53 @@ namespace skein {
 
 namespace {
 
-using Order = ExposureBracket::Order;
-using Way = FocusBracket::Way;
+/** What is wrong in a definition, or in one within it. */
+struct DefinitionFault
+{
+    Error error;
+    QStringList path; ///< From the whole.
+    QString kind;     ///< Of the one that it is in; empty: not known.
+    qsizetype depth;  ///< So many words of the path lead to that one.
+};
 
 template<typename Value>
-using Words = std::initializer_list<JsonFields::Word<Value>>;
+using Read = tl::expected<Value, DefinitionFault>;
 
-constexpr Words<ExposureRole> roleWords{{"shutter", ExposureRole::Shutter},
-    {"aperture", ExposureRole::Aperture}, {"iso", ExposureRole::Iso},
-    {"compensation", ExposureRole::Compensation}};
-constexpr Words<Order> orderWords{{"middle-first", Order::MiddleFirst},
-    {"dark-first", Order::DarkFirst}, {"bright-first", Order::BrightFirst}};
-constexpr Words<Way> wayWords{
-    {"steps", Way::Steps}, {"marks", Way::MarksCount}, {"marks-by-step", Way::MarksStep}};
-constexpr Words<LensStep> stepWords{
-    {"fine", LensStep::Fine}, {"middle", LensStep::Middle}, {"coarse", LensStep::Coarse}};
-constexpr Words<bool> directionWords{{"near", true}, {"far", false}};
-
-template<typename Value>
-QString wordFor(Words<Value> words, Value value)
+tl::unexpected<DefinitionFault> refused(ErrorKind kind, const QString& sentence)
 {
-    for (const auto& word : words) {
-        if (word.value == value) {
-            return QLatin1String(word.text);
-        }
-    }
-    return {};
+    return tl::unexpected(DefinitionFault{{kind, sentence, {}}, {}, {}, 0});
 }
 
-void set(QJsonObject& object, const char* name, const QJsonValue& value)
-{
-    object.insert(QLatin1String(name), value);
-}
+Read<SequenceDefinition> readDefinition(const QJsonObject& object, int depth);
 
-void setText(QJsonObject& object, const char* name, const std::optional<ClockTime>& time)
+/** What stands in the place of a photograph; null: nothing does. */
+Read<std::shared_ptr<const SequenceDefinition>> readEach(JsonFields& fields, int depth)
 {
-    if (time) {
-        set(object, name, time->toText());
-    }
-}
-
-void readTime(JsonFields& fields, const char* name, std::optional<ClockTime>& time)
-{
-    QString text;
-    fields.read(name, text);
-    if (!fields.has(name)) {
-        return;
-    }
-    time = ClockTime::fromText(text);
-    if (!time) {
-        fields.refuse(
-            //: %1 is what was written
-            SequenceDefinition::tr("“%1” has to be a time, as 18:30 or 2026-11-22T18:30:00.")
-                .arg(QLatin1String(name)));
-    }
-}
-
-void write(QJsonObject& object, const SequenceTiming& timing)
-{
-    set(object, "count",
-        timing.count ? QJsonValue(*timing.count) : QJsonValue(QStringLiteral("unlimited")));
-    set(object, timing.pace == SequenceTiming::Pace::Beat ? "beat" : "pause", timing.seconds);
-    if (timing.startDelay != 0) {
-        set(object, "start-delay", timing.startDelay);
-    }
-    setText(object, "start-at", timing.startAt);
-    setText(object, "until", timing.until);
-}
-
-SequenceTiming readTiming(JsonFields& fields)
-{
-    SequenceTiming timing;
-    if (fields.is("count", "unlimited")) {
-        timing.count.reset();
-    } else if (fields.has("count")) {
-        fields.read("count", *timing.count);
-    } else {
-        fields.refuse(SequenceDefinition::tr(
-            "“count” is missing. Write a number of times, or \"unlimited\"."));
-    }
-    if (fields.has("beat") == fields.has("pause")) {
-        fields.refuse(SequenceDefinition::tr("Write either “beat” or “pause”, in seconds."));
-    }
-    timing.pace = fields.has("pause") ? SequenceTiming::Pace::Pause : SequenceTiming::Pace::Beat;
-    fields.read("beat", timing.seconds);
-    fields.read("pause", timing.seconds);
-    fields.read("start-delay", timing.startDelay);
-    readTime(fields, "start-at", timing.startAt);
-    readTime(fields, "until", timing.until);
-    return timing;
-}
-
-void write(QJsonObject& object, const IntervalSequence& interval)
-{
-    write(object, interval.timing);
-    if (interval.each) {
-        set(object, "each", interval.each->toJson());
-    }
-}
-
-void write(QJsonObject& object, const ExposureBracket& bracket)
-{
-    set(object, "role", wordFor(roleWords, bracket.role));
-    set(object, "count", bracket.count);
-    set(object, "step", bracket.step);
-    set(object, "shift", bracket.shift);
-    set(object, "order", wordFor(orderWords, bracket.order));
-}
-
-void read(JsonFields& fields, ExposureBracket& bracket)
-{
-    fields.read("role", bracket.role, roleWords);
-    fields.read("count", bracket.count);
-    fields.read("step", bracket.step);
-    fields.read("shift", bracket.shift);
-    fields.read("order", bracket.order, orderWords);
-}
-
-void write(QJsonObject& object, const FocusBracket& bracket)
-{
-    set(object, "way", wordFor(wayWords, bracket.way));
-    set(object, "count", bracket.count);
-    set(object, "step", wordFor(stepWords, bracket.step));
-    set(object, "steps-between", bracket.stepsBetween);
-    set(object, "towards", wordFor(directionWords, bracket.towardsNear));
-    set(object, "return", bracket.returnsToStart);
-    set(object, "settle", bracket.settle);
-}
-
-void read(JsonFields& fields, FocusBracket& bracket)
-{
-    fields.read("way", bracket.way, wayWords);
-    fields.read("count", bracket.count);
-    fields.read("step", bracket.step, stepWords);
-    fields.read("steps-between", bracket.stepsBetween);
-    fields.read("towards", bracket.towardsNear, directionWords);
-    fields.read("return", bracket.returnsToStart);
-    fields.read("settle", bracket.settle);
-}
-
-void write(QJsonObject& object, const BurstSequence& burst)
-{
-    set(object, "count", burst.count);
-}
-
-void read(JsonFields& fields, BurstSequence& burst)
-{
-    fields.read("count", burst.count);
-}
-
-void write(QJsonObject& object, const BulbSeries& series)
-{
-    set(object, "count", series.count);
-    set(object, "exposure", series.exposure);
-    set(object, "factor", series.factor);
-    set(object, "pause", series.pause);
-}
-
-void read(JsonFields& fields, BulbSeries& series)
-{
-    fields.read("count", series.count);
-    fields.read("exposure", series.exposure);
-    fields.read("factor", series.factor);
-    fields.read("pause", series.pause);
-}
-
-void write(QJsonObject& object, const char* name, const ExposureRamp::Limits& range)
-{
-    QJsonObject inner;
-    if (range.lowest) {
-        set(inner, "lowest", *range.lowest);
-    }
-    if (range.highest) {
-        set(inner, "highest", *range.highest);
-    }
-    if (!inner.isEmpty()) {
-        set(object, name, inner);
-    }
-}
-
-void readLimits(JsonFields& fields, const char* name, ExposureRamp::Limits& range)
-{
-    const auto object = fields.object(name);
-    if (!object) {
-        return;
-    }
-    JsonFields inner(*object);
-    inner.read("lowest", range.lowest);
-    inner.read("highest", range.highest);
-    if (const auto fine = inner.finish(); !fine) {
-        fields.refuse(fine.error().message);
-    }
-}
-
-void write(QJsonObject& object, const ExposureRamp& ramp)
-{
-    write(object, ramp.timing);
-    if (ramp.target) {
-        set(object, "target", *ramp.target);
-    }
-    write(object, "shutter", ramp.shutter);
-    write(object, "iso", ramp.iso);
-    write(object, "aperture", ramp.aperture);
-    set(object, "use-aperture", ramp.usesAperture);
-}
-
-void read(JsonFields& fields, ExposureRamp& ramp)
-{
-    ramp.timing = readTiming(fields);
-    fields.read("target", ramp.target);
-    readLimits(fields, "shutter", ramp.shutter);
-    readLimits(fields, "iso", ramp.iso);
-    readLimits(fields, "aperture", ramp.aperture);
-    fields.read("use-aperture", ramp.usesAperture);
-}
-
-Result<SequenceDefinition> readDefinition(const QJsonObject& object, int depth);
-
-Result<void> read(JsonFields& fields, IntervalSequence& interval, int depth)
-{
-    interval.timing = readTiming(fields);
     const auto object = fields.object("each");
     if (!object) {
         return {};
     }
     auto each = readDefinition(*object, depth + 1);
     if (!each) {
-        return tl::unexpected(each.error());
+        DefinitionFault fault = std::move(each.error());
+        fault.path.prepend(QStringLiteral("each"));
+        ++fault.depth;
+        return tl::unexpected(std::move(fault));
     }
-    interval.each = std::make_shared<const SequenceDefinition>(std::move(*each));
-    return {};
+    return std::make_shared<const SequenceDefinition>(std::move(*each));
+}
+
+/** An empty one of each kind. */
+QList<SequenceDefinition::What> allKinds()
+{
+    return {IntervalSequence(), ExposureBracket(), FocusBracket(), BurstSequence(), BulbSeries(),
+        ExposureRamp()};
 }
 
 /** An empty one of that kind; nothing for a kind that there is not. */
 std::optional<SequenceDefinition::What> whatOfKind(const QString& kind)
 {
-    const QList<SequenceDefinition::What> known{IntervalSequence(), ExposureBracket(),
-        FocusBracket(), BurstSequence(), BulbSeries(), ExposureRamp()};
-    for (const auto& what : known) {
+    for (const auto& what : allKinds()) {
         if (SequenceDefinition{{}, what}.kind() == kind) {
             return what;
         }
@@ -254,32 +64,69 @@ std::optional<SequenceDefinition::What> whatOfKind(const QString& kind)
     return {};
 }
 
-Result<SequenceDefinition> readDefinition(const QJsonObject& object, int depth)
+/** The kinds in which @p word means something. */
+QStringList kindsWith(const QString& word)
+{
+    QStringList kinds;
+    for (SequenceDefinition::What what : allKinds()) {
+        JsonFields fields({});
+        readFields(fields, what);
+        if (fields.words().contains(word)) {
+            kinds.append(SequenceDefinition{{}, what}.kind());
+        }
+    }
+    return kinds;
+}
+
+QString strange(const QString& word, const QStringList& known)
+{
+    const QStringList kinds = kindsWith(word);
+    if (kinds.isEmpty()) {
+        return noSuchWord(word, known);
+    }
+    //: %1 is a word in a sequence's file, %2 a list of kinds of sequences, %3 a list of words that
+    //: can be written there
+    return SequenceDefinition::tr("“%1” means nothing here, but in these kinds: %2. Write one of "
+                                  "these, or choose another kind: %3.")
+        .arg(word, kinds.join(QStringLiteral(", ")), known.join(QStringLiteral(", ")));
+}
+
+std::optional<DefinitionFault> wrongVersion(JsonFields& fields, int depth)
+{
+    qint64 version = depth > 1 ? SequenceDefinition::formatVersion : 0;
+    fields.read("version", version);
+    if (version > SequenceDefinition::formatVersion) {
+        return refused(ErrorKind::Unsupported,
+            //: %1 and %2 are version numbers
+            SequenceDefinition::tr(
+                "The sequence was made by a newer version of Skein (its format is %1, this "
+                "version knows %2). Update Skein to use it.")
+                .arg(version)
+                .arg(SequenceDefinition::formatVersion))
+            .value();
+    }
+    if (version < 1) {
+        return refused(ErrorKind::InvalidArgument,
+            //: %1 is a number; "version" is a word in the file and stays as it is
+            SequenceDefinition::tr("This is no sequence of Skein: it does not say \"version\": %1.")
+                .arg(SequenceDefinition::formatVersion))
+            .value();
+    }
+    return {};
+}
+
+Read<SequenceDefinition> readDefinition(const QJsonObject& object, int depth)
 {
     if (depth > SequenceDefinition::maxDepth) {
-        return failure(ErrorKind::InvalidArgument,
+        return refused(ErrorKind::InvalidArgument,
             SequenceDefinition::tr(
                 "The sequence holds too many others within one another. At most %1 are "
                 "possible.")
                 .arg(SequenceDefinition::maxDepth));
     }
     JsonFields fields(object);
-    qint64 version = depth > 1 ? SequenceDefinition::formatVersion : 0;
-    fields.read("version", version);
-    if (version > SequenceDefinition::formatVersion) {
-        return failure(ErrorKind::Unsupported,
-            //: %1 and %2 are version numbers
-            SequenceDefinition::tr(
-                "The sequence was made by a newer version of Skein (its format is %1, this "
-                "version knows %2). Update Skein to use it.")
-                .arg(version)
-                .arg(SequenceDefinition::formatVersion));
-    }
-    if (version < 1) {
-        return failure(ErrorKind::InvalidArgument,
-            //: %1 is a number; "version" is a word in the file and stays as it is
-            SequenceDefinition::tr("This is no sequence of Skein: it does not say \"version\": %1.")
-                .arg(SequenceDefinition::formatVersion));
+    if (const auto wrong = wrongVersion(fields, depth)) {
+        return tl::unexpected(*wrong);
     }
     SequenceDefinition definition;
     QString kind;
@@ -287,26 +134,76 @@ Result<SequenceDefinition> readDefinition(const QJsonObject& object, int depth)
     fields.read("kind", kind);
     const auto what = whatOfKind(kind);
     if (!what) {
-        return failure(ErrorKind::InvalidArgument,
-            //: %1 is what was written
-            SequenceDefinition::tr("There is no kind of sequence named “%1”.").arg(kind.left(60)));
+        QStringList kinds;
+        for (const auto& each : allKinds()) {
+            kinds.append(SequenceDefinition{{}, each}.kind());
+        }
+        auto none = refused(ErrorKind::InvalidArgument,
+            //: %1 is what was written, %2 a list of words
+            SequenceDefinition::tr(
+                "There is no kind of sequence named “%1”. Write one of these as “kind”: %2.")
+                .arg(JsonFields::shown(kind), kinds.join(QStringLiteral(", "))));
+        none.value().path.append(QStringLiteral("kind"));
+        return none;
     }
     definition.what = *what;
-    Result<void> inner;
-    std::visit(
-        [&fields, &inner, depth](auto& each) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, IntervalSequence>) {
-                inner = read(fields, each, depth);
-            } else {
-                read(fields, each);
-            }
-        },
-        definition.what);
-    const Result<void> outer = fields.finish();
-    if (!inner || !outer) {
-        return tl::unexpected(inner ? outer.error() : inner.error());
+    readFields(fields, definition.what);
+    const auto wrong = [&kind](const QString& sentence, const QStringList& path) {
+        return tl::unexpected(
+            DefinitionFault{{ErrorKind::InvalidArgument, sentence, {}}, path, kind, 0});
+    };
+    if (auto* interval = std::get_if<IntervalSequence>(&definition.what)) {
+        auto each = readEach(fields, depth);
+        if (!each) {
+            return tl::unexpected(std::move(each.error()));
+        }
+        interval->each = std::move(*each);
+    }
+    if (const auto& fault = fields.fault()) {
+        return wrong(fault->sentence, fault->path);
+    }
+    if (const auto word = fields.strangeWord()) {
+        return wrong(strange(*word, fields.words()), {*word});
+    }
+    if (const auto fine = definition.validate(); !fine) {
+        return wrong(fine.error().message, {});
     }
     return definition;
+}
+
+/** With the place of the fault: of @p text, if it was read from one. */
+Error placed(const DefinitionFault& fault, const QByteArray& text)
+{
+    if (fault.kind.isEmpty() && fault.path.isEmpty()) {
+        return fault.error; // The whole is no sequence of ours.
+    }
+    const QStringList words =
+        QStringList{QStringLiteral("sequence")} + fault.path.mid(0, fault.depth);
+    QString place = words.join(u'.');
+    if (!fault.kind.isEmpty()) {
+        //: %1 is a place within a file, such as "sequence.each", %2 a word: "burst"
+        place = SequenceDefinition::tr("%1 (%2)").arg(place, fault.kind);
+    }
+    Error error = fault.error;
+    error.message =
+        text.isEmpty()
+            //: %1 is a place within a file, such as "sequence.each (burst)", %2 a sentence
+            ? SequenceDefinition::tr("In %1: %2").arg(place, error.message)
+            //: %1 is a number, %2 a place within a file, such as "sequence.each (burst)", %3 a
+            //: sentence
+            : SequenceDefinition::tr("Line %1, in %2: %3")
+                  .arg(jsonLineOf(text, fault.path))
+                  .arg(place, error.message);
+    return error;
+}
+
+Result<SequenceDefinition> readWhole(const QJsonObject& object, const QByteArray& text)
+{
+    auto definition = readDefinition(object, 1);
+    if (!definition) {
+        return tl::unexpected(placed(definition.error(), text));
+    }
+    return std::move(*definition);
 }
 
 } // namespace
@@ -322,12 +219,12 @@ QString SequenceDefinition::kind() const
 QJsonObject SequenceDefinition::toJson() const
 {
     QJsonObject object;
-    set(object, "version", formatVersion);
-    set(object, "kind", kind());
+    object.insert(QStringLiteral("version"), formatVersion);
+    object.insert(QStringLiteral("kind"), kind());
     if (!name.isEmpty()) {
-        set(object, "name", name);
+        object.insert(QStringLiteral("name"), name);
     }
-    std::visit([&object](const auto& each) { write(object, each); }, what);
+    writeFields(object, what);
     return object;
 }
 
@@ -338,14 +235,7 @@ QByteArray SequenceDefinition::toText() const
 
 Result<SequenceDefinition> SequenceDefinition::fromJson(const QJsonObject& object)
 {
-    auto definition = readDefinition(object, 1);
-    if (!definition) {
-        return definition;
-    }
-    if (const auto fine = definition->validate(); !fine) {
-        return tl::unexpected(fine.error());
-    }
-    return definition;
+    return readWhole(object, {});
 }
 
 Result<SequenceDefinition> SequenceDefinition::fromText(const QByteArray& text)
@@ -365,7 +255,7 @@ Result<SequenceDefinition> SequenceDefinition::fromText(const QByteArray& text)
                 .arg(line),
             problem.errorString());
     }
-    return fromJson(document.object());
+    return readWhole(document.object(), text);
 }
 
 } // namespace skein

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequence/SequenceLimits.h"
 
+#include "base/NumberText.h"
 #include "base/UserLocale.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct LimitText
 
 QString number(double value)
 {
-    return userLocale().toString(value, 'g', 10);
+    return withMinusSign(userLocale().toString(value, 'g', 10));
 }
 
 } // namespace

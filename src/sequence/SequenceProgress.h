@@ -16,10 +16,11 @@ struct SequenceProgress
     qint64 shotsTaken = 0;
     qint64 shotsFailed = 0; ///< After a second try.
     std::optional<qint64> shotsTotal;
-    qint64 beatsLeftOut = 0; ///< The camera was not ready for them.
-    QDateTime nextAt;        ///< When the next shot is due; invalid: at once, or not known.
-    QDateTime expectedEnd;   ///< Invalid: not known.
-    QString doing;           ///< What is being done, a short sentence.
+    qint64 beatsLeftOut = 0;     ///< The camera was not ready for them.
+    qint64 beatsLeftOutAway = 0; ///< Of these: as it was away, not because it was slow.
+    QDateTime nextAt;            ///< When the next shot is due; invalid: at once, or not known.
+    QDateTime expectedEnd;       ///< Invalid: not known.
+    QString doing;               ///< What is being done, a short sentence.
     /** Settings wait for a camera that is away; once it was stopped, another stop gives that up. */
     bool isRestoreWaiting = false;
 
@@ -49,6 +50,7 @@ struct SequenceReport
     qint64 shotsFailed = 0;
     qint64 shotsLeftOut = 0; ///< Planned, and not tried: the lens was at its end.
     qint64 beatsLeftOut = 0;
+    qint64 beatsLeftOutAway = 0; ///< As in SequenceProgress.
     /** What went wrong on the way, the first of them: sentences. */
     QStringList problems;
     /** One sentence on the whole. */

@@ -132,12 +132,14 @@ void SequenceRun::onShotSaved(const SavedShot& shot)
 
 void SequenceRun::lookWhetherAway()
 {
-    m_wasAway = m_wasAway || m_shooter->whyNotReady();
+    const auto why = m_shooter->whyNotReady();
+    m_wasAway = m_wasAway || (why && why->kind != ErrorKind::Busy);
 }
 
 void SequenceRun::onBeatsLeftOut(qint64 count)
 {
     if (m_wasAway) {
+        m_progress.beatsLeftOutAway += count;
         //: a beat is a moment at which a photograph is due
         tell(tr("The camera was away: some beats are left out, and the others are kept."));
     } else if (!std::exchange(m_hasToldSlow, true)) {
@@ -208,6 +210,7 @@ void SequenceRun::finish(const Result<void>& result)
     report.shotsFailed = m_progress.shotsFailed;
     report.shotsLeftOut = m_leftOut;
     report.beatsLeftOut = m_progress.beatsLeftOut;
+    report.beatsLeftOutAway = m_progress.beatsLeftOutAway;
     report.problems = m_problems;
     report.summary = summary(report);
     m_progress.doing.clear();
@@ -220,9 +223,13 @@ QString SequenceRun::summary(const SequenceReport& report) const
 {
     QString text = report.error.message;
     if (report.outcome == SequenceReport::Outcome::Completed) {
-        text = report.shotsLeftOut > 0 || report.shotsFailed > 0
-                   ? tr("The sequence has ended with fewer photographs than planned.")
-                   : tr("The sequence is complete.");
+        text = tr("The sequence is complete.");
+        if (report.shotsLeftOut > 0 || report.shotsFailed > 0) {
+            text = tr("The sequence has ended with fewer photographs than planned.");
+        } else if (report.beatsLeftOut > 0) {
+            text = tr("The sequence has ended, but not every photograph was taken when it was "
+                      "planned.");
+        }
     } else if (report.outcome == SequenceReport::Outcome::Stopped) {
         text = StopToken::stopped().message;
     }
@@ -233,9 +240,15 @@ QString SequenceRun::summary(const SequenceReport& report) const
         //: photographs of a sequence
         text += space + tr("%n failed.", nullptr, static_cast<int>(report.shotsFailed));
     }
-    if (report.beatsLeftOut > 0) {
+    if (report.beatsLeftOutAway > 0) {
         //: a beat is a moment at which a photograph is due
-        text += space + tr("%n beat(s) left out.", nullptr, static_cast<int>(report.beatsLeftOut));
+        text += space + tr("%n beat(s) left out while the camera was away.", nullptr,
+                            static_cast<int>(report.beatsLeftOutAway));
+    }
+    if (const qint64 slow = report.beatsLeftOut - report.beatsLeftOutAway; slow > 0) {
+        //: a beat is a moment at which a photograph is due
+        text += space + tr("%n beat(s) left out because the camera was too slow.", nullptr,
+                            static_cast<int>(slow));
     }
     return text;
 }

@@ -102,6 +102,8 @@ public:
 private:
     using Step = std::function<SequenceTask<void>()>;
     [[nodiscard]] SequenceTask<void> inTwoAttempts(QString doing, Step step);
+    /** A camera that is away is waited for, and that is shown. */
+    [[nodiscard]] SequenceTask<void> untilThere();
     [[nodiscard]] SequenceTask<ShotTicket> exposeOnce(ExposureOrder order);
     [[nodiscard]] SequenceTask<void> setOnce(ExposureRole role, QString value);
     [[nodiscard]] Result<void> miss(qint64 shots, const QString& sentence, const Error& why);

@@ -113,10 +113,14 @@ SequenceTask<bool> SequenceRun::shoot(ExposureOrder order, Measured measured)
         if (!mayGoOn) {
             co_return tl::unexpected(mayGoOn.error());
         }
-        showShot();
-        lookWhetherAway();
+        const Result<void> isThere = co_await untilThere();
         const Clock::Instant began = m_clock->now();
-        shot = co_await exposeOnce(order);
+        if (isThere) {
+            showShot();
+            shot = co_await exposeOnce(order);
+        } else {
+            shot = tl::unexpected(isThere.error());
+        }
         if (shot) {
             onShotTaken(began);
         } else if (m_control.isStopped()) {
@@ -129,6 +133,17 @@ SequenceTask<bool> SequenceRun::shoot(ExposureOrder order, Measured measured)
     }
     [[maybe_unused]] const auto beside = collect(shared_from_this(), *shot, std::move(measured));
     co_return m_givenUp ? Result<bool>(tl::unexpected(*m_givenUp)) : Result<bool>(true);
+}
+
+SequenceTask<void> SequenceRun::untilThere()
+{
+    lookWhetherAway();
+    if (!m_shooter->whyNotReady()) {
+        co_return Result<void>();
+    }
+    show(tr("Waiting for the camera"));
+    const Result<void> isThere = co_await m_shooter->ready(m_control.token());
+    co_return isThere;
 }
 
 SequenceTask<ShotTicket> SequenceRun::exposeOnce(ExposureOrder order)
@@ -250,7 +265,6 @@ SequenceTask<void> SequenceRun::set(ExposureRole role, QString value)
     }
     //: what is being done: %1 is a setting, such as "Aperture", %2 its new value
     const QString doing = tr("Setting %1: %2").arg(roleText(role), value);
-    lookWhetherAway();
     const Step step = [this, role, value] { return setOnce(role, value); };
     const Result<void> done = co_await inTwoAttempts(doing, step);
     co_return done;
@@ -304,6 +318,7 @@ SequenceTask<void> SequenceRun::inTwoAttempts(QString doing, Step step)
         if (!mayGoOn) {
             co_return mayGoOn;
         }
+        lookWhetherAway();
         show(doing);
         done = co_await step();
         if (done || m_control.isStopped()) {

@@ -51,7 +51,8 @@ public:
     Shooter& operator=(const Shooter&) = delete;
     virtual ~Shooter() = default;
 
-    /** Nothing when a camera can take orders; else the reason, a sentence for the photographer. */
+    /** Nothing when a camera can take orders; else the reason, a sentence for the photographer:
+     * Busy where it is there and does something else, any other kind where it is away. */
     [[nodiscard]] virtual std::optional<Error> whyNotReady() const = 0;
 
     /**

@@ -120,8 +120,8 @@ std::optional<Error> CameraShooter::whyNotReady() const
             ErrorKind::Busy, tr("The camera is taking a photograph. Wait until it is done."), {}};
     case Camera::State::Connecting:
     case Camera::State::Recovering:
-        return Error{
-            ErrorKind::Busy, tr("The camera is being connected. Wait until that is done."), {}};
+        return Error{ErrorKind::Disconnected,
+            tr("The camera is being connected. Wait until that is done."), {}};
     case Camera::State::Disconnected:
     case Camera::State::Closing:
         break;

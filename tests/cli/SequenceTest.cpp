@@ -66,7 +66,8 @@ struct Place
     }
 };
 
-const QByteArray threeShots = R"({"version": 1, "kind": "interval", "count": 3, "beat": 0.3})";
+// With pauses: a beat would be missed where the computer is busy, and that is told.
+const QByteArray threeShots = R"({"version": 1, "kind": "interval", "count": 3, "pause": 0.1})";
 const QByteArray bracket =
     R"({"version": 1, "kind": "exposure-bracket", "role": "shutter", "count": 3, "step": 1})";
 const QByteArray endless = R"({"version": 1, "kind": "interval", "count": "unlimited",
@@ -184,7 +185,7 @@ private Q_SLOTS:
         const Place place;
         // Where the window keeps them.
         const QDir kept(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                        QStringLiteral("/skein/skein/sequences"));
+                        QStringLiteral("/skein/sequences"));
         QVERIFY(kept.mkpath(QStringLiteral(".")));
         QVERIFY(QFile::copy(place.file(threeShots), kept.filePath(QStringLiteral("Sunset.json"))));
         const CliRun list = runCli({QStringLiteral("sequence"), QStringLiteral("--list")});
@@ -238,6 +239,64 @@ private Q_SLOTS:
         const CliRun run = finish(process);
         QVERIFY2(run.exitCode == 1, run.all());
         QVERIFY(place.photographs().isEmpty());
+    }
+
+    void beatsThatTheCameraIsTooSlowForAreToldAndSeenByScripts()
+    {
+        const Place place;
+        const CliRun run =
+            runCli(place.command(
+                       place.file(R"({"version": 1, "kind": "interval", "count": 3, "beat": 0.1})"),
+                       virtualCamera(QStringLiteral("--capture-ms 500"))) +
+                   QStringList{QStringLiteral("--json")});
+        QVERIFY2(run.exitCode == 1, run.all());
+        const QJsonObject last = run.objects().value(run.objects().size() - 1);
+        QCOMPARE(last.value(QStringLiteral("taken")).toInt(), 3);
+        QVERIFY2(last.value(QStringLiteral("beatsLeftOutSlow")).toInt() > 0, run.all());
+        QCOMPARE(last.value(QStringLiteral("beatsLeftOutAway")).toInt(), 0);
+        const QString summary = last.value(QStringLiteral("summary")).toString();
+        QVERIFY2(summary.contains(QStringLiteral("too slow")), run.all());
+        QVERIFY2(run.err.contains(summary), run.all());
+        QVERIFY2(!run.err.contains(QStringLiteral("is complete")), run.all());
+    }
+
+    void aCameraThatGoesInTheMidstIsToldOfAtOnceAndWhenItIsBack()
+    {
+        const Place place;
+        Body body;
+        const QString port = body.begin(place.path(QStringLiteral("card")));
+        QVERIFY(!port.isEmpty());
+        QProcess process;
+        process.start(builtProgram("skein-cli"),
+            place.command(
+                place.file(R"({"version": 1, "kind": "interval", "count": 4, "pause": 3})"),
+                {QStringLiteral("--camera"), port}) +
+                QStringList{QStringLiteral("--json")});
+        const auto saw = [&process](const char* word) {
+            return QTest::qWaitFor([&] { return process.peek(1 << 20).contains(word); }, waitMs);
+        };
+        QVERIFY(saw("\"photo\""));
+        body.write("unplug\n");
+        QVERIFY2(saw("\"camera-away\""), process.peek(1 << 20).constData());
+        body.write("replug\n");
+        QVERIFY2(saw("\"camera-back\""), process.peek(1 << 20).constData());
+        const CliRun run = finish(process);
+        QVERIFY2(run.exitCode == 0, run.all());
+        QStringList types;
+        QJsonObject away;
+        for (const QJsonObject& each : run.objects()) {
+            types.append(each.value(QStringLiteral("type")).toString());
+            if (types.constLast() == QLatin1String("camera-away")) {
+                away = each;
+            }
+        }
+        QVERIFY2(types.count(QStringLiteral("camera-away")) == 1 &&
+                     types.count(QStringLiteral("camera-back")) == 1,
+            run.all());
+        QCOMPARE(away.value(QStringLiteral("waitSeconds")).toInt(), 60);
+        const QString told = away.value(QStringLiteral("message")).toString();
+        QVERIFY2(told.contains(QStringLiteral("60")) && run.err.contains(told), run.all());
+        QVERIFY2(run.err.contains(QStringLiteral("is back")), run.all());
     }
 
     void theEndIsToldToAHook()

@@ -80,6 +80,41 @@ private Q_SLOTS:
         QCOMPARE(rig.messages.size(), qsizetype{1});
         QVERIFY2(rig.messages.constFirst().contains(QStringLiteral("away")),
             qPrintable(rig.messages.constFirst()));
+        QCOMPARE(rig.report->beatsLeftOutAway, rig.report->beatsLeftOut);
+        const QString summary = rig.report->summary;
+        QVERIFY2(summary.contains(QStringLiteral("while the camera was away")) &&
+                     !summary.contains(QStringLiteral("too slow")) &&
+                     !summary.contains(QStringLiteral("complete")),
+            qPrintable(summary));
+    }
+
+    void thatACameraIsWaitedForIsShownAtOnce()
+    {
+        SequenceRig rig;
+        QVERIFY(rig.runner.start(intervalOf(5, 10)).has_value());
+        rig.clock->advanceTo(15s);
+        rig.shooter->leave();
+        rig.clock->advanceTo(25s); // The third is due since five seconds.
+        QCOMPARE(rig.runner.progress().doing, QStringLiteral("Waiting for the camera"));
+        rig.shooter->comeBack();
+        QCOMPARE(rig.runner.progress().doing, QStringLiteral("Taking photograph 3 of 5"));
+        QVERIFY(rig.finish());
+    }
+
+    void aCameraThatDoesSomethingElseIsNotSaidToBeAway()
+    {
+        SequenceRig rig;
+        QVERIFY(rig.runner.start(intervalOf(5, 10)).has_value());
+        rig.clock->advanceTo(15s);
+        rig.shooter->leave(); // Waited for in the same way.
+        rig.shooter->notReady = Error{ErrorKind::Busy, QStringLiteral("It takes one."), {}};
+        rig.clock->advanceTo(45s);
+        rig.shooter->comeBack();
+        QVERIFY(rig.finish());
+        QVERIFY(rig.report->beatsLeftOut > 0);
+        QCOMPARE(rig.report->beatsLeftOutAway, qint64{0});
+        QVERIFY2(rig.report->summary.contains(QStringLiteral("too slow")),
+            qPrintable(rig.report->summary));
     }
 
     void aCameraThatIsAwayForGoodEndsItAfterThreeRounds()

@@ -162,6 +162,28 @@ private Q_SLOTS:
         QVERIFY(rig.runner.check(intervalOf(20, 10)).warnings.isEmpty());
     }
 
+    void aRoundThatLeavesHardlyAnyReserveInItsBeatIsWarnedOf()
+    {
+        const auto warnings = [](double beat, const ExposureBracket& bracket,
+                                  const QString& shutter) {
+            SequenceRig rig;
+            rig.shooter->roles[ExposureRole::Shutter].value = shutter;
+            return rig.runner.check(intervalOf(3, beat, definitionOf(bracket))).warnings.join(u' ');
+        };
+        const ExposureBracket three = bracketOf(ExposureRole::Iso, 3, 1);
+        const QString shortOne = QStringLiteral("1/60");
+        const QString little = warnings(4, three, shortOne);
+        QVERIFY2(little.contains(QStringLiteral("reserve")), qPrintable(little));
+        QVERIFY(warnings(3, three, shortOne).contains(QStringLiteral("will be left out")));
+        QCOMPARE(warnings(6, three, shortOne), QString());
+        // 1, 0.5 and 2 seconds, and what goes with them.
+        const ExposureBracket shutters = bracketOf(ExposureRole::Shutter, 3, 1);
+        const QString second = QStringLiteral("1");
+        QVERIFY(warnings(6, shutters, second).contains(QStringLiteral("will be left out")));
+        QVERIFY(warnings(7, shutters, second).contains(QStringLiteral("reserve")));
+        QCOMPARE(warnings(12, shutters, second), QString());
+    }
+
     void theNumberAndTheEndAreKnownBeforehand()
     {
         SequenceRig rig;

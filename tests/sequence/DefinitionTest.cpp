@@ -171,6 +171,68 @@ private Q_SLOTS:
         QVERIFY(read.error().message.endsWith(u'.'));
     }
 
+    void whatIsWrongIsSaidWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const char* text, const char* says) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(says);
+        };
+        row("a word of another kind", R"({
+            "version": 1, "kind": "interval", "count": 2, "beat": 9,
+            "each": {
+                "kind": "burst", "count": 3,
+                "each": {"kind": "burst"}
+            }})",
+            "Line 5, in sequence.each (burst): “each” means nothing here, but in these kinds: "
+            "interval. Write one of these, or choose another kind: version, name, kind, count.");
+        row("a word of several others", R"({"version": 1, "kind": "burst",
+            "beat": 3})",
+            "Line 2, in sequence (burst): “beat” means nothing here, but in these kinds: interval, "
+            "exposure-ramp.");
+        row("no word at all", R"({"version": 1, "kind": "burst",
+            "cuont": 3})",
+            "Line 2, in sequence (burst): “cuont” means nothing here. Write one of these: version, "
+            "name, kind, count.");
+        row("a value", R"({"version": 1, "kind": "interval", "count": 2, "beat": 9,
+            "each": {"kind": "burst",
+                     "count": "three"}})",
+            "Line 3, in sequence.each (burst): “count” has to be");
+        row("in limits", R"({"version": 1, "kind": "exposure-ramp", "count": 2, "beat": 9,
+            "shutter": {"lowest": 1}, "iso": {
+              "lowest": 100,
+              "most": 800}})",
+            "Line 4, in sequence (exposure-ramp): “most” means nothing here. Write one of these: "
+            "lowest, highest.");
+        row("what nobody can mean", R"({"version": 1, "kind": "interval", "count": 2, "beat": 9,
+            "each": {"kind": "burst",
+                     "count": 0}})",
+            "Line 2, in sequence.each (burst): “Number of photographs” has to be");
+        row("a kind", R"({"version": 1, "kind": "interval", "count": 2, "beat": 9, "each":
+            {"count": 3,
+             "kind": "dance"}})",
+            "Line 3, in sequence.each: There is no kind of sequence named “dance”. Write one of "
+            "these as “kind”: interval, exposure-bracket,");
+        row("words in a text",
+            "{\"version\": 1, \"kind\": \"burst\", \"name\": \"\\\"each\\\": {\",\n\"each\": 3}",
+            "Line 2, in sequence (burst): “each” means nothing");
+    }
+
+    void whatIsWrongIsSaidWithItsPlace()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, says);
+        const auto read = SequenceDefinition::fromText(text);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.startsWith(says), qPrintable(read.error().message));
+        // An object has no lines.
+        const auto object = SequenceDefinition::fromJson(QJsonDocument::fromJson(text).object());
+        QVERIFY(!object);
+        const QString placeless = QString(says).section(QStringLiteral(", in "), 1);
+        QVERIFY2(object.error().message.startsWith(QStringLiteral("In ") + placeless),
+            qPrintable(object.error().message));
+    }
+
     void sequencesWithinOneAnotherHaveALimit()
     {
         QVERIFY(nested(SequenceDefinition::maxDepth).validate().has_value());
