@@ -89,8 +89,9 @@ Exiv2::ExifData factsOf(Bytes photograph)
 
 QByteArray withFacts(const QByteArray& picture, const Exiv2::ExifData& facts)
 {
-    const auto image = Exiv2::ImageFactory::open(
-        reinterpret_cast<const Exiv2::byte*>(picture.constData()), static_cast<long>(picture.size()));
+    const auto image =
+        Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte*>(picture.constData()),
+            static_cast<long>(picture.size()));
     image->readMetadata(); // Its own tags, and the colour profile, stay.
     Exiv2::ExifData& exif = image->exifData();
     for (const Exiv2::Exifdatum& fact : facts) {

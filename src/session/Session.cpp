@@ -36,6 +36,8 @@ public:
     void finishOpening(Result<OpenedFolder> opened);
     void adopt(const OpenedFolder& opened);
     void setFreeBytes(qint64 bytes);
+    /** Tells the writer what it names photographs by. */
+    void useNamer();
 
     Session* const q;
     SessionModel model;
@@ -44,7 +46,8 @@ public:
     QString folder;
     qint64 freeBytes = -1;
     bool isGone = false;
-    FileNamer namer;
+    FileNamer namer;   ///< As the photographer wants it.
+    QString subFolder; ///< Where that puts names now; mostly empty.
     QString jobText;
     const std::shared_ptr<WorkerState> state = std::make_shared<WorkerState>();
     SessionWorker* worker; ///< Deleted by its thread when that ends.
@@ -158,7 +161,9 @@ Session::Private::Private(Session* session)
 Session::Private::~Private()
 {
     state->isClosing = true;
-    thread->quit();
+    // Behind what was ordered: a rename that the journal does not hear of loses its photograph's
+    // marks, and the copy on the card counts as missed.
+    QMetaObject::invokeMethod(worker, [ending = thread.get()] { ending->quit(); });
     // A photograph in its hands is either committed or lies whole in the staging folder, whenever
     // the process ends: the next session takes it in.
     ThreadFarewell::say(
@@ -207,6 +212,18 @@ void Session::Private::adopt(const OpenedFolder& opened)
         Q_EMIT q->isGoneChanged(false);
     }
     setFreeBytes(opened.freeBytes);
+}
+
+void Session::Private::useNamer()
+{
+    FileNamer used = namer;
+    if (!subFolder.isEmpty()) {
+        // Folders may already lie as deep in each other as they are read: then there it stays.
+        if (const auto below = FileNamer::parse(subFolder + u'/' + namer.pattern())) {
+            used = below.value();
+        }
+    }
+    QMetaObject::invokeMethod(worker, [to = worker, used] { to->setNamer(used); });
 }
 
 void Session::Private::setFreeBytes(qint64 bytes)
@@ -262,9 +279,28 @@ Result<void> Session::setPattern(const QString& pattern)
 {
     return FileNamer::parse(pattern).map([this](const FileNamer& namer) {
         d->namer = namer;
-        QMetaObject::invokeMethod(
-            d->worker, [worker = d->worker, namer] { worker->setNamer(namer); });
+        d->useNamer();
     });
+}
+
+Result<void> Session::setSubFolder(const QString& name)
+{
+    const bool isPlain = !name.contains(u'{') && !name.contains(u'/');
+    const auto below = FileNamer::parse(name + QStringLiteral("/photograph"));
+    if (!name.isEmpty() && (!isPlain || !below || below->hasCounter())) {
+        return failure(ErrorKind::InvalidArgument,
+            //: %1 is what should be the name of a folder
+            tr("“%1” cannot be the name of a folder for photographs. Choose another one.")
+                .arg(name));
+    }
+    d->subFolder = name;
+    d->useNamer();
+    return {};
+}
+
+QString Session::subFolder() const
+{
+    return d->subFolder;
 }
 
 void Session::setJob(const QString& job)

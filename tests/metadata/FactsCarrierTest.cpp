@@ -25,8 +25,8 @@ QByteArray made(const char* format)
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
             image.setPixelColor(x, y,
-                QColor::fromRgba64(static_cast<quint16>(x * 1000 + 7),
-                    static_cast<quint16>(y * 1300 + 3), 12345));
+                QColor::fromRgba64(
+                    static_cast<quint16>(x * 1000 + 7), static_cast<quint16>(y * 1300 + 3), 12345));
         }
     }
     image.setColorSpace(QColorSpace::AdobeRgb);
@@ -70,7 +70,8 @@ QByteArray photograph()
         exif["Exif.GPSInfo.GPSLongitude"] = "8/1 24/1 41/1";
         Exiv2::ExifThumb thumb(exif);
         static const QByteArray small = made("jpeg");
-        thumb.setJpegThumbnail(reinterpret_cast<const Exiv2::byte*>(small.constData()), small.size());
+        thumb.setJpegThumbnail(
+            reinterpret_cast<const Exiv2::byte*>(small.constData()), small.size());
     });
 }
 
@@ -91,8 +92,8 @@ Exiv2::ExifData exifOf(const QByteArray& bytes)
 
 long countOf(const Exiv2::ExifData& exif, const std::string& key)
 {
-    return std::count_if(
-        exif.begin(), exif.end(), [&key](const Exiv2::Exifdatum& each) { return each.key() == key; });
+    return std::count_if(exif.begin(), exif.end(),
+        [&key](const Exiv2::Exifdatum& each) { return each.key() == key; });
 }
 
 } // namespace
@@ -157,8 +158,7 @@ private Q_SLOTS:
     void whatWasTrueOfTheFormerPixelsOnlyIsLeftOut()
     {
         QFETCH(const QByteArray, format);
-        const auto carried =
-            carryFacts(file("frame.jpg", photograph()), made(format.constData()));
+        const auto carried = carryFacts(file("frame.jpg", photograph()), made(format.constData()));
         QVERIFY(carried);
         Exiv2::ExifData exif = exifOf(*carried);
         QCOMPARE(countOf(exif, "Exif.Image.Orientation"), 1L);

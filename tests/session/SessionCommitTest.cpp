@@ -7,6 +7,7 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -105,6 +106,31 @@ private Q_SLOTS:
             m_session->folder() + u"/capt-0001.nef"_s);
     }
 
+    void trialsGoIntoAFolderOfTheirOwnAndTheOthersAreCountedOn()
+    {
+        const QString folder = m_session->folder();
+        QCOMPARE(*answerOf(m_session->commit(photo("A.JPG", "1"))), folder + u"/capt-0001.jpg"_s);
+        SKEIN_VERIFY_RESULT(m_session->setSubFolder(u"rehearsal"_s));
+        QCOMPARE(m_session->pattern(), Session::defaultPattern());
+        QCOMPARE(*answerOf(m_session->commit(photo("B.JPG", "2"))),
+            folder + u"/rehearsal/capt-0001.jpg"_s);
+        // The photographer changes the pattern meanwhile.
+        SKEIN_VERIFY_RESULT(m_session->setPattern(u"sun-XXX"_s));
+        QCOMPARE(*answerOf(m_session->commit(photo("C.JPG", "3"))),
+            folder + u"/rehearsal/sun-001.jpg"_s);
+        SKEIN_VERIFY_RESULT(m_session->setPattern(Session::defaultPattern()));
+        SKEIN_VERIFY_RESULT(m_session->setSubFolder({}));
+        QCOMPARE(*answerOf(m_session->commit(photo("D.JPG", "4"))), folder + u"/capt-0002.jpg"_s);
+    }
+
+    void aFolderForTrialsHasAPlainName()
+    {
+        for (const auto& name : {u"a/b"_s, u"{date}"_s, u".."_s, u"take-XXX"_s, u"a:b"_s}) {
+            QVERIFY2(!m_session->setSubFolder(name), qPrintable(name));
+            QCOMPARE(m_session->subFolder(), QString());
+        }
+    }
+
     void commitsInTheOrderOfTheCalls()
     {
         QList<QFuture<Result<QString>>> answers;
@@ -171,6 +197,35 @@ private Q_SLOTS:
         // Fetched again, or mended: it is another file by now.
         QVERIFY(writeFile(folder + u"/bride.jpg"_s, jpegOf("mended")));
         QTRY_VERIFY_WITH_TIMEOUT(damaged(*m_session).isEmpty(), answerTimeoutMs);
+    }
+
+    void aRenameRightBeforeTheEndIsNoted()
+    {
+        // With Qt's own event loop a thread that is told to end leaves what was posted to it.
+        qputenv("QT_NO_GLIB", "1");
+        const auto unset = qScopeGuard([] { qunsetenv("QT_NO_GLIB"); });
+        const QString folder = m_root->filePath(u"renamed"_s);
+        const auto nameOf = [&folder](
+                                int number) { return u"%1/%2.jpg"_s.arg(folder).arg(number); };
+        m_session = std::make_unique<Session>();
+        SKEIN_VERIFY_RESULT(answerOf(m_session->open(folder)));
+        const auto broken =
+            answerOf(m_session->commit(photo("A.JPG", jpegOf("broken").chopped(2))));
+        SKEIN_VERIFY_RESULT(broken);
+        QString path = *broken;
+        for (int number = 0; number < 10; ++number) {
+            m_session->beginRename({{path, nameOf(number)}});
+            QVERIFY(QFile::rename(path, nameOf(number)));
+            m_session->endRename(true);
+            path = nameOf(number);
+            m_session = std::make_unique<Session>();
+            SKEIN_VERIFY_RESULT(answerOf(m_session->open(folder)));
+            const auto isMarked = [this, &path] {
+                const int row = m_session->model()->rowOf(path);
+                return row >= 0 && m_session->model()->item(row).isDamaged;
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(isMarked(), qPrintable(path), answerTimeoutMs);
+        }
     }
 
     void aBadPatternIsRefusedAndTheFormerOneStays()
