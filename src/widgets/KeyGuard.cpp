@@ -3,6 +3,7 @@
 
 #include "widgets/ChoiceBox.h"
 #include "widgets/ChoiceKeys.h"
+#include "widgets/DecimalKeys.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -121,6 +122,7 @@ KeyGuard::KeyGuard(QWidget* window, QList<const QWidget*> pictureWidgets)
     // The override goes to whichever child has the focus, and children come and go.
     QCoreApplication::instance()->installEventFilter(this);
     new ChoiceKeys(this);
+    new DecimalKeys(this);
 }
 
 bool KeyGuard::usesKey(const QWidget* widget, const QKeyEvent& key)

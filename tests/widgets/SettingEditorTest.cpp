@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(number->value(), 5.0);
         number->setFocus();
         number->selectAll();
-        QTest::keyClicks(number, QStringLiteral("7.5"));
+        QTest::keyClicks(number, number->locale().toString(7.5));
         QCOMPARE(camera.written.size(), 0);
         QTest::keyClick(number, Qt::Key_Return);
         QCOMPARE(camera.written.size(), 1);
