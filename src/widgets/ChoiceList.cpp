@@ -40,23 +40,33 @@ void ChoiceList::keyboardSearch(const QString& search)
 
 QModelIndex ChoiceList::bestMatch(const QString& typed) const
 {
+    const auto begins = [&typed](const QString& text) {
+        return text.startsWith(typed, Qt::CaseInsensitive);
+    };
     QModelIndex first;
     QModelIndex firstByDriver;
+    QModelIndex byDriver;
     for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
         const QModelIndex index = model()->index(row, modelColumn(), rootIndex());
         const QString text = withoutUnits(index.data().toString(), typed);
         if (text.compare(typed, Qt::CaseInsensitive) == 0) {
             return index;
         }
-        if (!first.isValid() && text.startsWith(typed, Qt::CaseInsensitive)) {
+        if (!first.isValid() && begins(text)) {
             first = index;
         }
-        const QString driversWord = index.data(Qt::UserRole).toString();
-        if (!firstByDriver.isValid() && driversWord.startsWith(typed, Qt::CaseInsensitive)) {
+        const QString driversWord = withoutUnits(index.data(Qt::UserRole).toString(), typed);
+        if (!firstByDriver.isValid() && begins(driversWord)) {
             firstByDriver = index;
         }
+        if (!byDriver.isValid() && driversWord.compare(typed, Qt::CaseInsensitive) == 0) {
+            byDriver = index;
+        }
     }
-    return first.isValid() ? first : firstByDriver;
+    if (first.isValid()) {
+        return first;
+    }
+    return byDriver.isValid() ? byDriver : firstByDriver;
 }
 
 } // namespace skein

@@ -56,6 +56,11 @@ void ChoiceBoxTest::typingFindsTheDriversWordAsWell_data()
     // "Tungsten" is shown as "Kunstlicht"; "Tag" is nobody's beginning but that of "Tageslicht".
     QTest::newRow("shown comes first") << QStringLiteral("t") << QStringLiteral("Tageslicht");
     QTest::newRow("further of the driver") << QStringLiteral("tu") << QStringLiteral("Kunstlicht");
+    // Where the comma is the sign of decimals; the point is what stands on lenses.
+    QTest::newRow("aperture, as shown") << QStringLiteral("5,6") << QStringLiteral("f/5,6");
+    QTest::newRow("aperture, with a point") << QStringLiteral("5.6") << QStringLiteral("f/5,6");
+    QTest::newRow("not one that begins so") << QStringLiteral("1.2") << QStringLiteral("f/1,2");
+    QTest::newRow("exposure compensation") << QStringLiteral("+0.3") << QStringLiteral("+0,3 EV");
 }
 
 void ChoiceBoxTest::typingFindsTheDriversWordAsWell()
@@ -66,6 +71,10 @@ void ChoiceBoxTest::typingFindsTheDriversWordAsWell()
     box.addItem(QStringLiteral("Kunstlicht"), QStringLiteral("Tungsten"));
     box.addItem(QStringLiteral("Bewölkt"), QStringLiteral("Cloudy"));
     box.addItem(QStringLiteral("Tageslicht"), QStringLiteral("Daylight"));
+    box.addItem(QStringLiteral("f/1,25"), QStringLiteral("f/1.25"));
+    box.addItem(QStringLiteral("f/1,2"), QStringLiteral("f/1.2"));
+    box.addItem(QStringLiteral("f/5,6"), QStringLiteral("f/5.6"));
+    box.addItem(QStringLiteral("+0,3 EV"), QStringLiteral("+0.3 EV"));
     box.show();
     QTest::keyClicks(&box, typed);
     QTEST(box.currentText(), "found");
