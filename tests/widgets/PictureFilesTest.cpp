@@ -133,7 +133,8 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         QFETCH(bool, isOpened);
         const Opener opener(QStringLiteral("exit %1").arg(exitCode));
-        auto answer = openWithDesktop(QStringLiteral("/photos/a.jpg"));
+        auto answer = openWithDesktop(
+            QStringLiteral("/photos/a.jpg"), std::chrono::milliseconds(2 * patienceMs));
         QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
         QCOMPARE(answer.result().has_value(), isOpened);
     }
