@@ -73,7 +73,9 @@ void ChoiceBoxTest::typingFindsTheDriversWordAsWell()
     box.addItem(QStringLiteral("Tageslicht"), QStringLiteral("Daylight"));
     box.addItem(QStringLiteral("f/1,25"), QStringLiteral("f/1.25"));
     box.addItem(QStringLiteral("f/1,2"), QStringLiteral("f/1.2"));
+    box.addItem(QStringLiteral("f/5"), QStringLiteral("f/5")); // Found by what was typed so far.
     box.addItem(QStringLiteral("f/5,6"), QStringLiteral("f/5.6"));
+    box.addItem(QStringLiteral("+0,7 EV"), QStringLiteral("+0.7 EV"));
     box.addItem(QStringLiteral("+0,3 EV"), QStringLiteral("+0.3 EV"));
     box.show();
     QTest::keyClicks(&box, typed);
