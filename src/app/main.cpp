@@ -10,6 +10,7 @@
 #include "app/StayAwake.h"
 #include "app/Windows.h"
 #include "app/plugins/PluginDesks.h"
+#include "base/DataFolder.h"
 #include "base/LogMemory.h"
 #include "base/Programs.h"
 #include "base/Settings.h"
@@ -62,6 +63,7 @@ int main(int argc, char** argv)
     skein::LogMemory log;
     log.keepIn(skein::logFolder);
     skein::GuardedApplication application(argc, argv);
+    skein::moveFormerData(); // Before anything reads sequences, or plugins what they keep.
     skein::Settings settings;
     skein::Translations translations(skein::LanguageWish::fromArguments(
         QCoreApplication::arguments(), settings.value(skein::languageKey)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DataFolder.h"
 #include "base/Programs.h"
 #include "base/SignalWatcher.h"
 #include "base/Translations.h"
@@ -62,6 +63,7 @@ int main(int argc, char* argv[])
     case CommandLine::Kind::Run:
         break;
     }
+    moveFormerData(); // Before a sequence is looked for.
     if (line.options.verbose) {
         QLoggingCategory::setFilterRules(QStringLiteral("skein.*.debug=true"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequence/SequenceStore.h"
 
+#include "base/DataFolder.h"
 #include "base/FileSync.h"
 #include "base/SafeName.h"
 
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <algorithm>
 #include <utility>
 
@@ -27,8 +27,7 @@ QString suffix()
 } // namespace
 
 SequenceStore::SequenceStore()
-    : SequenceStore(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                    QStringLiteral("/sequences"))
+    : SequenceStore(dataFolder() + QStringLiteral("/sequences"))
 {}
 
 SequenceStore::SequenceStore(QString folder)

@@ -18,7 +18,7 @@ class SequenceStore final
     Q_DECLARE_TR_FUNCTIONS(skein::SequenceStore)
 
 public:
-    /** In "sequences" below QStandardPaths::AppDataLocation. */
+    /** In "sequences" below dataFolder(), for the window and skein-cli. */
     SequenceStore();
     /** In a folder of one's own, for tests; made when something is saved. */
     explicit SequenceStore(QString folder);

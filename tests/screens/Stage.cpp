@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/Stage.h"
 
+#include "base/DataFolder.h"
 #include "screens/ControlSheet.h"
 #include "screens/HandbookPictures.h"
 #include "screens/IconSheet.h"
@@ -14,7 +15,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QTextStream>
 #include <algorithm>
 
@@ -74,8 +74,7 @@ Workspace& openAt(Program& program, const QString& port, const QString& session)
 /** Something for the list of sequences. */
 void saveSequence()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                           QStringLiteral("/sequences");
+    const QString folder = dataFolder() + QStringLiteral("/sequences");
     QDir().mkpath(folder);
     QFile file(folder + QStringLiteral("/Sunset.json"));
     if (file.open(QIODevice::WriteOnly)) {
