@@ -3,6 +3,7 @@
 
 #include "sequence/SequenceLimits.h"
 #include "widgets/DurationField.h"
+#include "widgets/FormRows.h"
 #include "widgets/PlainNumberBox.h"
 #include "widgets/SequenceTexts.h"
 
@@ -27,20 +28,28 @@ BulbSeriesForm::BulbSeriesForm(QWidget* parent)
     const BulbSeries usual;
     setWhatsThis(tr("Long exposures one after the other, each as long as the one before or so many "
                     "times as long. The shutter of the camera has to be set to bulb."));
-    //: label of a number: how many exposures
-    m_count = addNumber(tr("&Exposures:"), 1, mostShots, usual.count);
+    //: label of a number
+    m_count = addNumber(tr("Number o&f exposures:"), 1, mostShots, usual.count);
+    //: label of a length of time: that of the first exposure
     m_exposure = addDuration(
-        tr("&Length of the first:"), limits::shortestBulb, limits::longestBulb, usual.exposure);
+        tr("&Exposure time:"), limits::shortestBulb, limits::longestBulb, usual.exposure);
+    formrows::explain(*m_exposure, tr("So long the shutter stays open; of exposures that differ, "
+                                      "at the first one."));
     m_factor = new PlainNumberBox(this);
     m_factor->setRange(1 / limits::mostFactor, limits::mostFactor);
     m_factor->setSingleStep(0.5);
     m_factor->setValue(usual.factor);
     //: before a number: so many times as long
     m_factor->setPrefix(tr("× "));
-    addSequenceRow(form(), tr("Each &next one:"), m_factor);
+    //: label of a factor: each exposure is so many times as long as the one before
+    addSequenceRow(form(), tr("E&xposure factor:"), m_factor);
+    formrows::explain(*m_factor, tr("Each exposure is so many times as long as the one before: 1 "
+                                    "for all the same, 2 for twice as long each time."));
     connect(m_factor, &QDoubleSpinBox::valueChanged, this, &SequenceKindForm::changed);
     m_lengths = addNote();
-    m_pause = addDuration(tr("Pa&use between two:"), 0, limits::longestWait, usual.pause);
+    //: label of a length of time
+    m_pause = addDuration(tr("&Pause between:"), 0, limits::longestWait, usual.pause);
+    formrows::explain(*m_pause, tr("From the end of one exposure to the start of the next."));
     connect(this, &SequenceKindForm::changed, this, &BulbSeriesForm::tellLengths);
     tellLengths();
 }

@@ -16,8 +16,8 @@ BurstForm::BurstForm(QWidget* parent)
     : SequenceKindForm(parent)
 {
     setWhatsThis(tr("So many photographs, one directly after the other."));
-    //: label of a number: how many photographs
-    m_count = addNumber(tr("&Photographs:"), 1, mostShots, BurstSequence().count);
+    //: label of a number
+    m_count = addNumber(tr("Number o&f photographs:"), 1, mostShots, BurstSequence().count);
     addNote(tr("Each is taken as soon as the camera can."));
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/ExposureRampForm.h"
 
 #include "sequence/SequenceLimits.h"
+#include "widgets/FormRows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -93,17 +94,42 @@ ExposureRampForm::ExposureRampForm(QWidget* parent)
                     "dusk and dawn: how bright the photographs are to be, and how far shutter, ISO "
                     "and aperture may go for that."));
     m_brightness = addChoice(
-        //: label of a number: how bright the photographs are to be
-        tr("B&rightness:"), {tr("As that of the first photograph"), tr("Above middle grey by")});
-    //: how much brighter than medium grey the pictures shall be, in stops
-    m_target = addStops(tr("Above &grey:"), -limits::farthestTarget, limits::farthestTarget, 0);
+        //: label of a choice: how bright the photographs are to be
+        tr("Target &brightness:"), {//: how bright the photographs are to be
+                                       tr("As the first photograph"),
+                                       //: how bright the photographs are to be
+                                       tr("Relative to middle grey")});
+    formrows::explain(*m_brightness,
+        tr("How bright the photographs are kept: as the first one, or so many stops above or below "
+           "middle grey, as a light meter counts."));
+    //: label of a number of stops: how much brighter than middle grey the pictures shall be
+    m_target =
+        addStops(tr("Offs&et from grey:"), -limits::farthestTarget, limits::farthestTarget, 0);
+    formrows::explain(*m_target, tr("Stops brighter than middle grey, or darker where it is below "
+                                    "zero: a night is to look like one."));
     //: label of the limits of a camera setting
-    m_shutter = addRange(tr("S&hutter speed:"), shutters(), shutterText);
+    m_shutter = addRange(tr("Sh&utter speed:"), shutters(), shutterText);
+    formrows::explain(*m_shutter.lowest, tr("The shortest exposure that the ramp may use. Minimum: "
+                                            "the shortest of the camera."));
+    formrows::explain(*m_shutter.highest,
+        tr("The longest exposure that the ramp may use. Maximum: the longest of the camera, and no "
+           "more than three quarters of the interval from start to start."));
     //: label of the limits of a camera setting
-    m_iso = addRange(tr("IS&O:"), isos(), isoText);
-    m_usesAperture = addCheck(tr("Change the apert&ure as the last one"), false);
+    m_iso = addRange(tr("&ISO:"), isos(), isoText);
+    formrows::explain(*m_iso.lowest, tr("The lowest ISO that the ramp may use. Minimum: the lowest "
+                                        "of the camera."));
+    formrows::explain(*m_iso.highest, tr("The highest ISO that the ramp may use, once the shutter "
+                                         "is at its limit. Maximum: the highest of the camera."));
+    m_usesAperture = addCheck(tr("Also &ramp the aperture"), false);
+    formrows::explain(*m_usesAperture,
+        tr("Where shutter and ISO are at their limits, the aperture goes on. It also changes the "
+           "depth of field."));
     //: label of the limits of a camera setting
-    m_aperture = addRange(tr("&Aperture:"), apertures(), apertureText);
+    m_aperture = addRange(tr("Ap&erture:"), apertures(), apertureText);
+    formrows::explain(*m_aperture.lowest, tr("The widest aperture that the ramp may use: the "
+                                             "smallest f-number. Minimum: that of the lens."));
+    formrows::explain(*m_aperture.highest, tr("The narrowest aperture that the ramp may use: the "
+                                              "largest f-number. Maximum: that of the lens."));
     addNote(tr("Follows the light by small steps, by the shutter speed first, then ISO. Set the "
                "camera to manual exposure."));
     connect(m_brightness, &QComboBox::currentIndexChanged, this, &ExposureRampForm::offerFields);
@@ -120,14 +146,14 @@ ExposureRampForm::Range ExposureRampForm::addRange(
     addSequenceRow(form(), label, row);
     const Range range{new QComboBox(row), new QComboBox(row)};
     const QString name = row->accessibleName();
-    //: the lowest value that the ramp may use
-    range.lowest->addItem(tr("Lowest"));
-    //: the highest value that the ramp may use
-    range.highest->addItem(tr("Highest"));
+    //: the lowest value that the ramp may use: the camera's
+    range.lowest->addItem(tr("Minimum"));
+    //: the highest value that the ramp may use: the camera's
+    range.highest->addItem(tr("Maximum"));
     //: %1: "ISO"
-    range.lowest->setAccessibleName(tr("%1, lowest").arg(name));
+    range.lowest->setAccessibleName(tr("%1, minimum").arg(name));
     //: %1: "ISO"
-    range.highest->setAccessibleName(tr("%1, highest").arg(name));
+    range.highest->setAccessibleName(tr("%1, maximum").arg(name));
     layout->addWidget(range.lowest, 1);
     //: between the two ends of a range
     layout->addWidget(new QLabel(tr("to"), row));

@@ -3,6 +3,7 @@
 
 #include "sequence/SequenceLimits.h"
 #include "widgets/DurationField.h"
+#include "widgets/FormRows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,25 +27,43 @@ FocusBracketForm::FocusBracketForm(QWidget* parent)
                     "between two marks. A small step keeps the sharp zones overlapping."));
     // In the order of FocusBracket::Way; below in that of LensStep.
     m_way = addChoice(
-        //: where the focus bracket begins
-        tr("&From:"), {tr("Where the lens stands"), tr("Mark A to mark B, so many photographs"),
-                          tr("Mark A to mark B, so many steps apart")});
-    //: label of a number: how many photographs
-    m_count = addNumber(tr("&Photographs:"), 2, mostShots, usual.count);
-    m_steps = addNumber(tr("&Steps between two:"), 1, mostSteps, usual.stepsBetween);
-    m_size = addChoice(tr("Si&ze of a step:"), {//: size of a step of the lens
-                                                   tr("Small"),
-                                                   //: size of a step of the lens
-                                                   tr("Middle"),
-                                                   //: size of a step of the lens
-                                                   tr("Large")});
-    //: the direction in which the lens moves
-    m_direction = addChoice(tr("&Towards:"), {//: where the lens goes: towards infinity
-                                                 tr("Far"),
-                                                 //: where the lens goes: towards what is near
-                                                 tr("Near")});
-    m_settle = addDuration(tr("&Rest before each:"), 0, limits::longestSettle, usual.settle);
-    m_returns = addCheck(tr("&Go back to where the lens stood"), usual.returnsToStart);
+        //: label of a choice: from where to where the focus goes
+        tr("Focus ran&ge:"), {//: range of a focus bracket
+                                 tr("From the present focus"),
+                                 //: range of a focus bracket: between the two marks of the lens
+                                 tr("Mark A to mark B, by number"),
+                                 //: range of a focus bracket: between the two marks of the lens
+                                 tr("Mark A to mark B, by step")});
+    formrows::explain(*m_way,
+        tr("From the present focus: so many photographs, so many steps apart. Mark A to mark B: "
+           "between the two marks that you have set for the lens, either evenly by the number of "
+           "photographs, or by the step, which makes as many as it needs."));
+    //: label of a number
+    m_count = addNumber(tr("Number o&f photographs:"), 2, mostShots, usual.count);
+    //: label of a number: so many steps of the lens from one photograph to the next
+    m_steps = addNumber(tr("Ste&ps per photograph:"), 1, mostSteps, usual.stepsBetween);
+    formrows::explain(*m_steps, tr("So many steps of the lens are made from one photograph to the "
+                                   "next."));
+    //: label of a choice
+    m_size = addChoice(tr("Step si&ze:"), {//: size of a step of the lens
+                                              tr("Small"),
+                                              //: size of a step of the lens
+                                              tr("Middle"),
+                                              //: size of a step of the lens
+                                              tr("Large")});
+    formrows::explain(*m_size, tr("The same steps as those of the focus buttons beside the "
+                                  "picture. How far they go differs from lens to lens."));
+    //: label of a choice: the direction in which the focus moves
+    m_direction = addChoice(tr("Dire&ction:"), {//: where the focus goes: towards infinity
+                                                   tr("Near to far"),
+                                                   //: where the focus goes: towards what is near
+                                                   tr("Far to near")});
+    formrows::explain(*m_direction, tr("Where the focus goes from where it is now."));
+    //: label of a length of time: the lens rests before each photograph
+    m_settle = addDuration(tr("&Settling time:"), 0, limits::longestSettle, usual.settle);
+    formrows::explain(*m_settle, tr("So long the lens comes to rest before each photograph."));
+    m_returns = addCheck(tr("Ret&urn to the starting focus"), usual.returnsToStart);
+    formrows::explain(*m_returns, tr("Afterwards the lens is moved back to where it was."));
     connect(m_way, &QComboBox::currentIndexChanged, this, &FocusBracketForm::offerFields);
     offerFields();
 }

@@ -25,9 +25,9 @@ IntervalForm::IntervalForm(int depth, QWidget* parent)
 void IntervalForm::nameCount()
 {
     //: how many times the sequence within it is run
-    setCounted(m_each->definition() ? tr("Ti&mes:") :
-                                    //: label of a number: how many photographs
-                   tr("&Photographs:"));
+    setCounted(m_each->definition() ? tr("Number o&f rounds:") :
+                                    //: label of a number
+                   tr("Number o&f photographs:"));
 }
 
 void IntervalForm::setWhat(const SequenceDefinition::What& what)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/NumberText.h"
+
 #include <QDoubleSpinBox>
 
 namespace skein {
 
-/** A box for numbers that shows no more digits than there are: "10", "0.5". GUI thread. */
+/** A box for numbers that shows no more digits than there are: "10", "0.5", and those below zero
+ * with a minus sign; a hyphen can be typed for it. GUI thread. */
 class PlainNumberBox final : public QDoubleSpinBox
 {
     Q_OBJECT
@@ -20,7 +23,25 @@ public:
 
     [[nodiscard]] QString textFromValue(double value) const override
     {
-        return locale().toString(value, 'g', QLocale::FloatingPointShortest);
+        return withMinusSign(locale().toString(value, 'g', QLocale::FloatingPointShortest));
+    }
+
+    [[nodiscard]] double valueFromText(const QString& text) const override
+    {
+        return QDoubleSpinBox::valueFromText(typed(text));
+    }
+
+    [[nodiscard]] QValidator::State validate(QString& text, int& position) const override
+    {
+        QString read = typed(text);
+        return QDoubleSpinBox::validate(read, position);
+    }
+
+private:
+    /** As Qt reads it. */
+    [[nodiscard]] QString typed(QString text) const
+    {
+        return text.replace(QChar(0x2212), locale().negativeSign());
     }
 };
 

@@ -67,7 +67,7 @@ SequenceForm::SequenceForm(int depth, QWidget* parent)
     auto* first = new QFormLayout;
     //: the sequence that is run within this one
     addSequenceRow(*first,
-        depth > 1 ? tr("Each t&ime:") :
+        depth > 1 ? tr("Tak&e each time:") :
                   //: label of a choice: the kind of sequence
             tr("&Kind:"),
         m_kinds);

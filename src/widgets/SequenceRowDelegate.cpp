@@ -3,10 +3,13 @@
 
 #include "widgets/Theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <algorithm>
 
 namespace skein {
 
@@ -22,7 +25,29 @@ QFont boldOf(QFont font)
     return font;
 }
 
-/** Where the first of the two lines is. */
+/** Of the description, below the name. */
+constexpr int mostLines = 5;
+
+/** @p text in lines of that width; what does not fit into the last one is left out. */
+QStringList linesOf(const QString& text, const QFont& font, int width)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        if (lines.size() == mostLines - 1) {
+            lines.append(
+                QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/** Where the name is. */
 QRect nameRect(const QRect& row, const QFont& font)
 {
     const int height = QFontMetrics(boldOf(font)).height();
@@ -55,19 +80,26 @@ void SequenceRowDelegate::paint(
         painter->setPen(theme::quietText);
     }
     painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, key);
-    const QRect second(
-        first.left(), first.bottom() + lineGap, first.width(), option.fontMetrics.height());
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(
-            index.data(Description).toString(), Qt::ElideRight, second.width()));
+    QRect line(first.left(), first.bottom() + lineGap, first.width(), option.fontMetrics.height());
+    const QStringList lines =
+        linesOf(index.data(Description).toString(), option.font, line.width());
+    for (const QString& each : lines) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, each);
+        line.translate(0, line.height());
+    }
     painter->restore();
 }
 
 QSize SequenceRowDelegate::sizeHint(
-    const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+    const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int lines = QFontMetrics(boldOf(option.font)).height() + option.fontMetrics.height();
-    return {0, lines + lineGap + 2 * topMargin};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = (view != nullptr ? view->viewport()->width() : option.rect.width());
+    const auto lines = std::max<qsizetype>(
+        1, linesOf(index.data(Description).toString(), option.font, width - 2 * sideMargin).size());
+    const int text = QFontMetrics(boldOf(option.font)).height() +
+                     static_cast<int>(lines) * option.fontMetrics.height();
+    return {0, text + lineGap + 2 * topMargin};
 }
 
 void SequenceRowDelegate::updateEditorGeometry(

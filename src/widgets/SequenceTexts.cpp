@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/SequenceTexts.h"
 
+#include "base/NumberText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -23,7 +25,7 @@ constexpr double secondsOfHour = 3600;
 
 QString number(double value)
 {
-    return QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+    return withMinusSign(QLocale().toString(value, 'g', QLocale::FloatingPointShortest));
 }
 
 QString joined(QStringList parts)
@@ -313,7 +315,7 @@ QString sequencetexts::offsets(const ExposureBracket& bracket)
         const double rounded = std::round(offset * 100) / 100;
         all.append((rounded > 0 ? QStringLiteral("+") : QString()) + number(rounded));
     }
-    //: %1: "-1, 0, +1", in stops
+    //: %1: "−1, 0, +1", in stops
     return Text::tr("%1 EV").arg(all.join(Text::tr(", ")));
 }
 

@@ -3,6 +3,7 @@
 
 #include "sequence/SequenceLimits.h"
 #include "widgets/DurationField.h"
+#include "widgets/FormRows.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -24,12 +25,20 @@ TimedSequenceForm::TimedSequenceForm(QWidget* parent)
 {
     const SequenceTiming usual;
     m_pace = addChoice(
-        //: how the times are counted: from beginning to beginning, or as a pause
-        tr("&Time:"), {tr("From beginning to beginning"), tr("Pause from end to beginning")});
-    m_pace->setToolTip(tr("From beginning to beginning keeps the beat, however long an exposure "
-                          "takes; a pause begins when the camera is ready again."));
-    //: before a time: a photograph every 10 seconds
-    m_seconds = addDuration(tr("E&very:"), 0, limits::longestWait, usual.seconds);
+        //: label of a choice: how the interval is counted
+        tr("Timin&g:"), {//: how the interval of an intervalometer is counted
+                            tr("Start to start"),
+                            //: how the interval of an intervalometer is counted
+                            tr("Pause between")});
+    formrows::explain(*m_pace,
+        tr("Start to start: from the start of one photograph to the start of the next, as an "
+           "intervalometer counts. It keeps the beat, however long an exposure takes, and does not "
+           "drift. Pause between: from when the camera is ready again to the start of the next."));
+    //: label of a length of time: from one photograph to the next
+    m_seconds = addDuration(tr("Inter&val:"), 0, limits::longestWait, usual.seconds);
+    formrows::explain(*m_seconds,
+        tr("Longer than an exposure and what the camera needs after it: beats that come while it "
+           "is busy are left out, and that is told."));
     addEnd();
     addBegin();
     connect(m_pace, &QComboBox::currentIndexChanged, this, &TimedSequenceForm::offerFields);
@@ -41,14 +50,24 @@ TimedSequenceForm::TimedSequenceForm(QWidget* parent)
 void TimedSequenceForm::addEnd()
 {
     m_end =
-        //: when the sequence ends
-        addChoice(tr("En&ds:"), {tr("After so many"), tr("At a time"),
-                                    tr("After so many, or at a time"), tr("When it is stopped")});
-    //: label of a number: how many photographs
-    m_count = addNumber(tr("&Photographs:"), 1, mostShots, 1);
+        //: label of a choice: when the sequence ends
+        addChoice(tr("St&op:"), {//: when a sequence ends: after a number of photographs
+                                    tr("After a number"),
+                                    //: when a sequence ends
+                                    tr("At a time of day"),
+                                    //: when a sequence ends: after a number of photographs
+                                    tr("After a number or at a time"),
+                                    //: when a sequence ends: somebody stops it
+                                    tr("Only by hand")});
+    formrows::explain(*m_end, tr("When the sequence ends by itself. It can be stopped by hand at "
+                                 "any time."));
+    //: label of a number
+    m_count = addNumber(tr("Number o&f photographs:"), 1, mostShots, 1);
     m_until = new QTimeEdit(this);
-    //: a time of day
-    addSequenceRow(form(), tr("&Until:"), m_until);
+    //: label of a time of day, at which a sequence ends
+    addSequenceRow(form(), tr("Stop &at:"), m_until);
+    formrows::explain(*m_until, tr("No photograph begins at this time or later. A time that has "
+                                   "passed today is one of tomorrow."));
     connect(m_until, &QTimeEdit::userTimeChanged, this, [this] {
         m_untilDate = {}; // Who chooses a time means the next one.
         Q_EMIT changed();
@@ -57,13 +76,24 @@ void TimedSequenceForm::addEnd()
 
 void TimedSequenceForm::addBegin()
 {
-    //: when the sequence begins
-    m_begin = addChoice(tr("&Begins:"), {//: when a sequence begins
-                                            tr("At once"), tr("After a delay"), tr("At a time")});
+    //: label of a choice: when the sequence begins
+    m_begin = addChoice(tr("&Start:"), {//: when a sequence begins
+                                           tr("At once"),
+                                           //: when a sequence begins
+                                           tr("After a delay"),
+                                           //: when a sequence begins
+                                           tr("At a time of day")});
+    formrows::explain(*m_begin, tr("When the first photograph is taken, after the sequence has "
+                                   "been run."));
     //: label of a length of time before the first photograph
-    m_delay = addDuration(tr("&Delay:"), 0, limits::longestWait, 0);
+    m_delay = addDuration(tr("Start dela&y:"), 0, limits::longestWait, 0);
+    formrows::explain(*m_delay, tr("So long after the sequence has been run, its first photograph "
+                                   "is taken."));
     m_startAt = new QTimeEdit(this);
-    addSequenceRow(form(), tr("At &what time:"), m_startAt);
+    //: label of a time of day, at which a sequence begins
+    addSequenceRow(form(), tr("Start a&t:"), m_startAt);
+    formrows::explain(*m_startAt, tr("The first photograph is taken at this time. A time that has "
+                                     "passed today is one of tomorrow."));
     connect(m_startAt, &QTimeEdit::userTimeChanged, this, [this] {
         m_startDate = {};
         Q_EMIT changed();
@@ -79,10 +109,11 @@ void TimedSequenceForm::offerFields()
     form().setRowVisible(m_delay, begin == AfterDelay);
     form().setRowVisible(m_startAt, begin == AtTime);
     if (auto* label = qobject_cast<QLabel*>(form().labelForField(m_seconds))) {
-        label->setText(m_pace->currentIndex() == 0 ? tr("E&very:") :
+        label->setText(m_pace->currentIndex() == 0 ? tr("Inter&val:") :
                                                    //: label of a length of time: from the end of
                                                    //: one photograph to the beginning of the next
-                           tr("Pa&use:"));
+                           tr("&Pause:"));
+        m_seconds->setNames(label->text().remove(u'&').remove(u':'));
     }
 }
 

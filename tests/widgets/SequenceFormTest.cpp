@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -94,11 +96,35 @@ private Q_SLOTS:
         SequenceForm form(1);
         form.setDefinition(SequenceDefinition{{}, BurstSequence{5}});
         QSignalSpy changed(&form, &SequenceForm::changed);
-        auto* count = control<QSpinBox>(form, "Photographs");
+        auto* count = control<QSpinBox>(form, "Number of photographs");
         QVERIFY(count != nullptr);
         count->setValue(9);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(std::get<BurstSequence>(form.definition()->what).count, 9);
+    }
+
+    void numbersBelowZeroHaveAMinusSignAndAHyphenCanBeTyped()
+    {
+        SequenceForm form(1);
+        ExposureBracket bracket;
+        bracket.shift = -1.5;
+        form.setDefinition(SequenceDefinition{{}, bracket});
+        const auto shift = [&form] {
+            return std::get<ExposureBracket>(form.definition()->what).shift;
+        };
+        auto* box = control<QDoubleSpinBox>(form, "Exposure shift");
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->cleanText(), QChar(0x2212) + QLocale().toString(1.5));
+        QCOMPARE(shift(), -1.5);
+        for (const QChar sign : {QChar(u'-'), QChar(0x2212)}) {
+            box->setValue(0);
+            box->selectAll();
+            auto* line = box->findChild<QLineEdit*>();
+            line->insert(QString(sign) + u'2');
+            box->interpretText();
+            QCOMPARE(shift(), -2.0);
+            QCOMPARE(box->cleanText(), QChar(0x2212) + QStringLiteral("2"));
+        }
     }
 
     void anotherUnitTakesTheNumberWithIt()
@@ -130,8 +156,9 @@ private Q_SLOTS:
     void sequencesWithinOneAnotherEndSomewhere()
     {
         SequenceForm form(SequenceDefinition::maxDepth);
-        QVERIFY(control<QComboBox>(form, "Each time")->findData(QStringLiteral("interval")) < 0);
-        QVERIFY(control<QComboBox>(form, "Each time")->findData(QStringLiteral("burst")) >= 0);
+        QVERIFY(
+            control<QComboBox>(form, "Take each time")->findData(QStringLiteral("interval")) < 0);
+        QVERIFY(control<QComboBox>(form, "Take each time")->findData(QStringLiteral("burst")) >= 0);
     }
 
     void whatIsImpossibleIsSaidOnceAndWhereItBelongs()

@@ -101,6 +101,13 @@ private Q_SLOTS:
         QCOMPARE(description(definition), text);
     }
 
+    void exposuresOfABracketHaveSigns()
+    {
+        ExposureBracket bracket;
+        bracket.step = 0.5;
+        QCOMPARE(offsets(bracket), QStringLiteral("0, −0.5, +0.5 EV"));
+    }
+
     void howFarItIsIsTold()
     {
         SequenceProgress progress;
