@@ -3,6 +3,7 @@
 
 #include "image/FileStamp.h"
 #include "image/ImagePool.h"
+#include "image/Picture.h"
 #include "image/ThumbnailMaker.h"
 #include "image/ThumbnailQueue.h"
 #include "image/ThumbnailStore.h"
@@ -39,7 +40,7 @@ public:
         bool isVideo = false;
         bool isSaved = true;
         FileStamp stamp;
-        bool isPartial = false;
+        QString fault = {}; ///< Why it is only a part of the picture; empty: it is whole.
     };
     struct Job
     {
@@ -207,7 +208,7 @@ void ThumbnailLoader::Private::onMade(quint64 id, const Result<MadeThumbnail>& m
         const bool isBest = made->isFinal || job.good;
         if (!present || (isBest && present->edge < job.edge)) {
             keep(job.path, {made->image, isBest ? job.edge : 0, made->isVideo, !made->isNew,
-                               made->stamp, made->isPartial});
+                               made->stamp, made->isPartial ? sentenceForPartial() : QString()});
         }
     }
     if (!made->isFinal && !job.good) {
@@ -225,8 +226,11 @@ void ThumbnailLoader::Private::onFailed(const Job& job, const Error& error)
         return;
     }
     if (Entry* present = cache.object(job.path)) {
+        if (error.kind == ErrorKind::NotFound) {
+            return; // it is being renamed or thrown away, which does not make it a damaged one
+        }
         present->edge = job.edge; // a small one is there, and no better one can be had
-        present->isPartial = true;
+        present->fault = error.message;
         Q_EMIT q->ready(job.path);
         return;
     }
@@ -295,7 +299,13 @@ bool ThumbnailLoader::isVideo(const QString& path) const
 bool ThumbnailLoader::isPartial(const QString& path) const
 {
     const Private::Entry* present = d->cache.object(path);
-    return present && present->isPartial;
+    return present && !present->fault.isEmpty();
+}
+
+QString ThumbnailLoader::fault(const QString& path) const
+{
+    const Private::Entry* present = d->cache.object(path);
+    return present ? present->fault : QString();
 }
 
 void ThumbnailLoader::provide(const QString& path, const QImage& image)
@@ -308,7 +318,7 @@ void ThumbnailLoader::provide(const QString& path, const QImage& image)
     d->keep(path,
         {tooLarge ? image.scaled(d->edge, d->edge, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                   : image,
-            0, false, true, {}, false});
+            0, false, true, {}, {}});
 }
 
 void ThumbnailLoader::forget(const QString& path)
@@ -326,7 +336,7 @@ void ThumbnailLoader::rename(const QString& from, const QString& to)
     forget(to);
     d->failures.remove(from);
     if (Private::Entry* present = d->cache.take(from)) {
-        const bool mayBeSaved = present->edge > 0 && !present->isVideo && !present->isPartial;
+        const bool mayBeSaved = present->edge > 0 && !present->isVideo && present->fault.isEmpty();
         present->isSaved = !mayBeSaved;
         d->cache.insert(to, present, present->image.sizeInBytes());
         if (mayBeSaved) {

@@ -51,6 +51,8 @@ public:
     /** The file ends early or is damaged: its picture has a hole, or is only a preview. Known with
      * ready(), but not of thumbnails that other programs made. */
     [[nodiscard]] bool isPartial(const QString& path) const;
+    /** The same as a sentence that says what is wrong; empty: nothing is known. */
+    [[nodiscard]] QString fault(const QString& path) const;
 
     /** Takes a picture that came along otherwise (the driver's thumbnail) until there is a better
      * one. */

@@ -42,15 +42,8 @@ QString toolTipOf(const Shot& shot)
     QString text = names.join(u'\n') + u'\n' +
                    locale.toString(shot.captured().toLocalTime(), QLocale::ShortFormat) + u'\n' +
                    locale.formattedDataSize(shot.size());
-    for (const SessionItem& file : shot.files) {
-        if (file.isDamaged) {
-            //: %1 is the name of a file
-            text += u'\n' + Words::tr("%1 is damaged: it is no whole photograph. Compare it with "
-                                      "the copy on the camera's card.")
-                                .arg(nameOf(file.path));
-        }
-    }
-    return text;
+    const QString damage = damageTextOf(shot);
+    return damage.isEmpty() ? text : QString(text + u'\n' + damage);
 }
 
 QString labelOf(ColourLabel label)
@@ -111,6 +104,20 @@ QString spokenTextOf(const Shot& shot)
 }
 
 } // namespace
+
+QString damageTextOf(const Shot& shot)
+{
+    QStringList all;
+    for (const SessionItem& file : shot.files) {
+        if (file.isDamaged) {
+            //: %1 is the name of a file
+            all.append(Words::tr("%1 is damaged: it is no whole photograph. Compare it with "
+                                 "the copy on the camera's card.")
+                           .arg(nameOf(file.path)));
+        }
+    }
+    return all.join(u'\n');
+}
 
 QVariant shotData(const Shot& shot, int role)
 {

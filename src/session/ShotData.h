@@ -7,6 +7,8 @@
 
 namespace skein {
 
+/** Which of its files are known to be damaged, and what to do: sentences; empty: none. */
+[[nodiscard]] QString damageTextOf(const Shot& shot);
 /** What ShotModel::data() says about @p shot; @p role is one of its roles. */
 [[nodiscard]] QVariant shotData(const Shot& shot, int role);
 

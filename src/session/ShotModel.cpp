@@ -17,6 +17,13 @@ ShotModel::ShotModel(SessionModel* source, QObject* parent)
     connect(&m_feed, &ShotFeed::filesRenamed, this, [this](const QHash<QString, QString>& paths) {
         ShotList::Changes changes;
         m_shots.rename(paths, changes);
+        for (Faults& faults : m_faults) {
+            Faults renamed; // Names may change places.
+            for (auto path = paths.cbegin(); path != paths.cend(); ++path) {
+                renamed.insert(*path, faults.take(path.key()));
+            }
+            faults.insert(renamed);
+        }
         take(changes);
     });
     connect(source, &SessionModel::contentsChanged, this, [this](const QString& path) {
@@ -44,6 +51,9 @@ void ShotModel::take(const ShotList::Changes& changes)
     for (const auto& shot : changes.removed) {
         shot->isGone = true;
         rows.push_back(shot.get());
+        for (Faults& faults : m_faults) {
+            faults.remove(shot->path()); // Another one of that name may come.
+        }
     }
     show(rows);
 
@@ -117,15 +127,52 @@ QVariant ShotModel::data(const QModelIndex& index, int role) const
     if (role == BackupRole) {
         return QVariant::fromValue(backupOf(shown));
     }
+    if (role == FaultRole) {
+        return faultOf(shown);
+    }
+    if (role == Qt::AccessibleDescriptionRole || role == Qt::StatusTipRole) {
+        const CopyState copy = backupOf(shown);
+        QStringList all{damageTextOf(shown), faultOf(shown),
+            copy == CopyState::Failed ? copyStateText(copy) : QString()};
+        all.removeAll(QString());
+        return all.join(u' ');
+    }
     const QVariant value = shotData(shown, role);
-    const QString words = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
-                              ? copyStateText(backupOf(shown))
-                              : QString();
-    if (words.isEmpty()) {
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) {
         return value;
     }
-    return QString(value.toString() +
-                   (role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", ")) + words);
+    QStringList all{value.toString(), faultOf(shown), copyStateText(backupOf(shown))};
+    all.removeAll(QString());
+    return all.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral(", "));
+}
+
+QString ShotModel::faultOf(const Shot& shot) const
+{
+    QStringList all;
+    for (const Faults& faults : m_faults) {
+        all.append(faults.value(shot.path()));
+    }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all.join(u' ');
+}
+
+void ShotModel::showFault(const QString& path, Finder finder, const QString& sentence)
+{
+    Faults& faults = m_faults.at(static_cast<std::size_t>(finder));
+    if (faults.value(path) == sentence) {
+        return;
+    }
+    if (sentence.isEmpty()) {
+        faults.remove(path);
+    } else {
+        faults.insert(path, sentence);
+    }
+    if (const int row = rowOf(path); row >= 0) {
+        Q_EMIT dataChanged(index(row), index(row),
+            {FaultRole, Qt::ToolTipRole, Qt::StatusTipRole, Qt::AccessibleTextRole,
+                Qt::AccessibleDescriptionRole});
+    }
 }
 
 CopyState ShotModel::backupOf(const Shot& shot) const

@@ -11,6 +11,7 @@
 #include "session/ShotRows.h"
 
 #include <QHash>
+#include <array>
 #include <vector>
 
 namespace skein {
@@ -47,13 +48,21 @@ public:
         SidecarsRole,   ///< QStringList: those that are there.
         IsDamagedRole,  ///< bool: one of the files is known not to be a whole photograph.
         BackupRole,     ///< skein::CopyState: of its second copies, see showBackups().
+        FaultRole,      ///< QString: why it deserves a warning, sentences; see showFault().
+    };
+
+    /** Who found that something is wrong with the file to show. */
+    enum class Finder : quint8 {
+        Thumbnail, ///< Its thumbnail could not be made, or not of all of it.
+        Picture,   ///< It could not be decoded as a whole.
     };
 
     explicit ShotModel(SessionModel* source, QObject* parent = nullptr);
 
     /**
      * DisplayRole: file name; ToolTipRole: name, time and size; AccessibleTextRole: name, rating,
-     * label and kind; and the roles above.
+     * label and kind; AccessibleDescriptionRole and StatusTipRole: what is wrong with it; and the
+     * roles above.
      */
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
@@ -84,6 +93,8 @@ public:
     void showMarks(const QHash<QString, Marks>& marks);
     /** How far the second copies of these files, by path, have come; None: nothing to tell. */
     void showBackups(const QHash<QString, CopyState>& states);
+    /** @p finder says in a sentence what is wrong with the file at @p path; empty: nothing. */
+    void showFault(const QString& path, Finder finder, const QString& sentence);
     /** There is no backup, or another session. */
     void forgetBackups();
 
@@ -105,12 +116,16 @@ private:
     void show(const std::vector<ListedShot*>& touched);
     void tellCount();
     [[nodiscard]] CopyState backupOf(const Shot& shot) const;
+    /** Sentences; empty: all is well. */
+    [[nodiscard]] QString faultOf(const Shot& shot) const;
 
     ShotList m_shots;
     ShotFeed m_feed;
     ShotOrder m_order = ShotOrder::CaptureTime;
     bool m_isDescending = false;
     QHash<QString, CopyState> m_backups; ///< By path of the file.
+    using Faults = QHash<QString, QString>;
+    std::array<Faults, 2> m_faults; ///< By Finder; sentences by path of the file.
     ShotFilter m_filter;
     int m_toldShown = 0;
     int m_toldAll = 0;

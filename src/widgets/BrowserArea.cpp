@@ -63,9 +63,21 @@ void BrowserArea::wireViews()
             }
         });
         connect(each, &ShotView::shotActivated, this, &BrowserArea::activate);
-        connect(&m_pictures, &PicturePresenter::damaged, each, &ShotView::setDamaged);
         connect(&m_pictures, &PicturePresenter::renewed, each, &ShotView::setAvailable);
     }
+    const ThumbnailLoader* thumbnails = &m_pictures.thumbnails();
+    ShotModel* shots = &m_selection.shots();
+    constexpr auto finder = ShotModel::Finder::Thumbnail;
+    connect(thumbnails, &ThumbnailLoader::ready, shots, [thumbnails, shots](const QString& path) {
+        shots->showFault(path, finder, thumbnails->fault(path));
+    });
+    connect(thumbnails, &ThumbnailLoader::unavailable, shots,
+        [shots](const QString& path, const QString& reason) {
+            const Shot* shot = shots->find(path);
+            if (shot != nullptr && !shot->files.first().isVideo) { // A film need have no picture.
+                shots->showFault(path, finder, reason);
+            }
+        });
     connect(m_parts.grid, &ShotGrid::tileChanged, this, [this](int pixels) {
         m_settings.setValue(tileKey, pixels);
         m_parts.filterBar->setSize(pixels);

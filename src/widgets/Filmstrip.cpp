@@ -24,7 +24,8 @@ Filmstrip::Filmstrip(QWidget* parent)
     //: name of the row of small pictures
     setAccessibleName(tr("Filmstrip"));
     setWhatsThis(tr("All photographs of the session in a row. A click shows one, Ctrl and Shift "
-                    "select several; the right mouse button opens a menu with what can be done."));
+                    "select several; the right mouse button opens a menu with what can be done.") +
+                 u' ' + marksText());
 }
 
 void Filmstrip::resizeEvent(QResizeEvent* event)

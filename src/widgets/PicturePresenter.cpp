@@ -47,6 +47,8 @@ void PicturePresenter::followBrowser()
     connect(&m_shots, &ShotModel::contentsChanged, this, [this](const QString& path) {
         m_loader.forget(path);
         m_thumbnails.forget(path);
+        m_shots.showFault(path, ShotModel::Finder::Thumbnail, {});
+        m_shots.showFault(path, ShotModel::Finder::Picture, {});
         Q_EMIT renewed(path);
         m_view.rereadPicture(path);
         if (path == m_current) {
@@ -84,6 +86,7 @@ void PicturePresenter::onRenamed(const QString& oldPath, const QString& newPath)
     m_loader.rename(oldPath, newPath);
     m_thumbnails.rename(oldPath, newPath);
     m_view.renamePicture(oldPath, newPath);
+    m_shots.showFault(newPath, ShotModel::Finder::Thumbnail, m_thumbnails.fault(newPath));
     Q_EMIT renewed(newPath); // Something else may have been called so, or nothing at all.
     m_unseen.rename(oldPath, newPath);
     if (m_current == oldPath) {
@@ -280,8 +283,11 @@ void PicturePresenter::onLoaded(const LoadedImage& image)
     m_view.setPicture(image.path, image.image, image.fullSize, image.profile);
     m_view.setNote(image.problem);
     m_view.setVideo(image.video);
-    if (image.partial && m_shots.rowOf(image.path) >= 0) {
-        Q_EMIT damaged(image.path);
+    // A part of it may be what was there while the file came from the camera: the whole one that
+    // follows says so. Its previews say nothing.
+    if (image.partial || image.stage >= ImageStage::View) {
+        m_shots.showFault(
+            image.path, ShotModel::Finder::Picture, image.partial ? image.problem : QString());
     }
     Q_EMIT changed();
 }
@@ -293,7 +299,9 @@ void PicturePresenter::onFailed(const QString& path, const Error& error)
     }
     if (m_view.picturePath() == path && m_view.hasPicture()) {
         m_view.setNote(error.message); // A worse stage of it is shown: better than nothing.
-        Q_EMIT damaged(path);
+        if (error.kind != ErrorKind::NotFound) { // It may be about to get another name.
+            m_shots.showFault(path, ShotModel::Finder::Picture, error.message);
+        }
         return;
     }
     m_failure = error.message;

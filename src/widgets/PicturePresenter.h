@@ -75,8 +75,6 @@ public:
 
 Q_SIGNALS:
     void unseenChanged(int count);
-    /** Only a part of the picture can be shown. */
-    void damaged(const QString& path);
     /** The file changed: what was known of it no longer counts. */
     void renewed(const QString& path);
     /** currentPath(), failure(), isHidden(), isCovered() or whether there is a picture at all

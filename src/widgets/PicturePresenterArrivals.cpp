@@ -106,6 +106,9 @@ void PicturePresenter::onReceived(const QString& stagingPath, const CameraFileRe
         m_partial.clear();
     }
     m_view.rereadPicture(stagingPath); // It is complete now.
+    if (m_current == stagingPath) {
+        request(stagingPath); // What was read of it while it came was a part.
+    }
     const bool second = !m_shownShot.isEmpty() && m_shownShot == shotOf(file);
     if (second) {
         return; // The other file of the same shot is in the viewer already.

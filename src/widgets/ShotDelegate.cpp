@@ -89,18 +89,13 @@ void ShotDelegate::setSpace(QSize pixels)
 void ShotDelegate::setAvailable(const QString& path)
 {
     m_unavailable.remove(path);
-    m_damaged.remove(path);
     m_scaled.remove(path);
 }
 
-bool ShotDelegate::isMarked(const QString& path) const
+bool ShotDelegate::isMarked(const QModelIndex& index)
 {
-    return m_unavailable.contains(path) || isDamaged(path);
-}
-
-bool ShotDelegate::isDamaged(const QString& path) const
-{
-    return m_damaged.contains(path) || (m_thumbnails != nullptr && m_thumbnails->isPartial(path));
+    return index.data(ShotModel::IsDamagedRole).toBool() ||
+           !index.data(ShotModel::FaultRole).toString().isEmpty();
 }
 
 int ShotDelegate::thumbnailEdge() const
@@ -312,7 +307,8 @@ void ShotDelegate::paintSharpness(
 void ShotDelegate::paintMarks(QPainter& painter, const QRect& frame, const QModelIndex& index) const
 {
     const QString path = index.data(ShotModel::PathRole).toString();
-    const bool isKnownDamaged = isDamaged(path) || index.data(ShotModel::IsDamagedRole).toBool();
+    // Where there is no thumbnail at all, a large one stands in its place.
+    const bool isKnownDamaged = isMarked(index) && !m_unavailable.contains(path);
     paintSharpness(painter, frame, path, isKnownDamaged);
     if (index.data(ShotModel::IsRejectedRole).toBool()) {
         paintCross(painter, frame);

@@ -47,11 +47,11 @@ public:
     /** The longer side of a thumbnail, in logical pixels. */
     [[nodiscard]] int thumbnailEdge() const;
     void setUnavailable(const QString& path) { m_unavailable.insert(path); }
-    /** Its picture is there, but only in part. */
-    void setDamaged(const QString& path) { m_damaged.insert(path); }
-    /** Nothing is known against the file any more. */
+    /** Perhaps there is a thumbnail now. */
     void setAvailable(const QString& path);
-    [[nodiscard]] bool isMarked(const QString& path) const;
+    /** Something is wrong with a file of this shot: it has a triangle, which its tool tip explains.
+     */
+    [[nodiscard]] static bool isMarked(const QModelIndex& index);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
@@ -61,8 +61,6 @@ public:
         const QModelIndex& index) override;
 
 private:
-    /** Seen in the viewer, or when its thumbnail was made. */
-    [[nodiscard]] bool isDamaged(const QString& path) const;
     struct Scaled
     {
         qint64 source = 0; ///< Which thumbnail it was made of.
@@ -93,7 +91,6 @@ private:
     QSize m_cell{160, 120};
     QPersistentModelIndex m_current;
     QSet<QString> m_unavailable;
-    QSet<QString> m_damaged;
     /** By path: scaling again in each paint would make scrolling stutter. */
     mutable QCache<QString, Scaled> m_scaled{leastScaledKb};
 };

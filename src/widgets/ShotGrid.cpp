@@ -28,7 +28,8 @@ ShotGrid::ShotGrid(QWidget* parent)
     //: name of the grid of small pictures, for screen readers
     setAccessibleName(tr("Grid"));
     setWhatsThis(tr("All photographs of the session side by side. A double click shows one of them "
-                    "alone; Ctrl and Shift select several."));
+                    "alone; Ctrl and Shift select several.") +
+                 u' ' + marksText());
 }
 
 void ShotGrid::setTile(int pixels)

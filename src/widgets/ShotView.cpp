@@ -145,10 +145,10 @@ void ShotView::setHighlight(const QColor& colour)
     viewport()->update();
 }
 
-void ShotView::setDamaged(const QString& path)
+QString ShotView::marksText()
 {
-    m_delegate->setDamaged(path);
-    updateThumbnail(path);
+    return tr("An orange triangle says that something is wrong with a photograph, or beside its "
+              "name with its second copy; the tool tip says what.");
 }
 
 void ShotView::setAvailable(const QString& path)
@@ -156,11 +156,6 @@ void ShotView::setAvailable(const QString& path)
     m_delegate->setAvailable(path);
     updateThumbnail(path);
     m_visibleTimer.start();
-}
-
-bool ShotView::isMarked(const QString& path) const
-{
-    return m_delegate->isMarked(path);
 }
 
 void ShotView::setCell(QSize cell)

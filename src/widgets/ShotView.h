@@ -50,11 +50,8 @@ public:
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
     /** The colour around the shot that is looked at. */
     void setHighlight(const QColor& colour);
-    /** Marks a file of which only a part can be shown. */
-    void setDamaged(const QString& path);
-    /** Forgets all marks of a file. */
+    /** The file changed: perhaps there is a thumbnail of it now. */
     void setAvailable(const QString& path);
-    [[nodiscard]] bool isMarked(const QString& path) const;
 
     /** Letters are commands here, no search. */
     void keyboardSearch(const QString& /*search*/) override {}
@@ -68,6 +65,8 @@ Q_SIGNALS:
 protected:
     explicit ShotView(QWidget* parent);
 
+    /** For "What's This?": what the marks on a photograph mean. */
+    [[nodiscard]] static QString marksText();
     void setCell(QSize cell);
     [[nodiscard]] QSize cell() const;
 

@@ -2,6 +2,7 @@
 #include "widgets/Filmstrip.h"
 #include "image/ThumbnailLoader.h"
 #include "widgets/SampleShots.h"
+#include "widgets/ShotDelegate.h"
 #include "widgets/ShotSelection.h"
 
 #include <QScrollBar>
@@ -148,14 +149,38 @@ private Q_SLOTS:
             QLocale().toString(photo(0).modified.toLocalTime(), QLocale::ShortFormat)));
     }
 
+    void itsTriangleIsExplainedToEverybody()
+    {
+        Shots shots(2);
+        const QString why = QStringLiteral("The file ends early.");
+        shots.model.showFault(photo(0).path, ShotModel::Finder::Picture, why);
+        shots.model.showFault(photo(0).path, ShotModel::Finder::Thumbnail, why); // Said once.
+        const QModelIndex marked = shots.model.index(0);
+        for (const int role : {static_cast<int>(Qt::ToolTipRole),
+                 static_cast<int>(Qt::StatusTipRole), static_cast<int>(Qt::AccessibleTextRole),
+                 static_cast<int>(Qt::AccessibleDescriptionRole)}) {
+            QCOMPARE(marked.data(role).toString().count(why), 1);
+            QVERIFY(!shots.model.index(1).data(role).toString().contains(why));
+        }
+        shots.model.showBackups({{photo(1).path, CopyState::Failed}});
+        QCOMPARE(shots.model.index(1).data(Qt::AccessibleDescriptionRole).toString(),
+            copyStateText(CopyState::Failed));
+    }
+
     void aDamagedFileIsMarkedUntilItChanges()
     {
         Shown f(3);
-        Filmstrip& strip = f.strip;
-        strip.setDamaged(photo(1).path);
-        QVERIFY(strip.isMarked(photo(1).path));
-        strip.setAvailable(photo(1).path);
-        QVERIFY(!strip.isMarked(photo(1).path));
+        ShotModel& shots = f.shots.model;
+        const QModelIndex shot = shots.index(1);
+        const QString why = QStringLiteral("The file ends early.");
+        QVERIFY(!ShotDelegate::isMarked(shot));
+        const QImage sound = f.strip.grab().toImage();
+        shots.showFault(photo(1).path, ShotModel::Finder::Thumbnail, why);
+        QVERIFY(ShotDelegate::isMarked(shot));
+        QVERIFY(f.strip.grab().toImage() != sound);
+        shots.showFault(photo(1).path, ShotModel::Finder::Thumbnail, {});
+        QVERIFY(!ShotDelegate::isMarked(shot));
+        QCOMPARE(f.strip.grab().toImage(), sound);
     }
 
     void anEmptySessionIsNoProblem()

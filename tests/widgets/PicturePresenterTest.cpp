@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PicturePresenter.h"
 #include "camera/Camera.h"
+#include "image/Picture.h"
 #include "session/Session.h"
 #include "session/SessionBrowser.h"
 #include "session/ShotModel.h"
@@ -234,6 +235,48 @@ private Q_SLOTS:
         QTRY_COMPARE(shots.rowCount(), 4);
         QVERIFY(isLookedAt(before));
         QCOMPARE(chosen.count(), 0);
+    }
+
+    void aPartThatWasReadWhileItCameIsForgottenWhenAllOfItIsThere()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QVERIFY(stage.write(QStringLiteral("a.JPG")));
+        QVERIFY(stage.write(QStringLiteral("b.JPG")));
+        ShotModel& shots = stage.selection.shots();
+        QTRY_COMPARE(shots.rowCount(), 2);
+        const QString path = stage.saved(QStringLiteral("b.JPG"));
+        const auto fault = [&] {
+            return shots.index(shots.rowOf(path)).data(ShotModel::FaultRole).toString();
+        };
+        // What came of its first half is told when the file has its name already.
+        shots.showFault(path, ShotModel::Finder::Picture, QStringLiteral("A part is missing."));
+        QVERIFY(!fault().isEmpty());
+        stage.presenter.choose(path);
+        QTRY_VERIFY2(fault().isEmpty(), qPrintable(fault()));
+    }
+
+    void ofADamagedFileItIsSaid()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QImage noise(640, 480, QImage::Format_RGB32);
+        for (int y = 0; y < noise.height(); ++y) {
+            for (int x = 0; x < noise.width(); ++x) {
+                noise.setPixel(x, y, static_cast<uint>(x * 7919 + y * 104'729) * 2'654'435'761U);
+            }
+        }
+        QBuffer whole;
+        QVERIFY(whole.open(QIODevice::WriteOnly) && noise.save(&whole, "JPEG"));
+        const QString path = stage.saved(QStringLiteral("b.JPG"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(whole.data().left(whole.data().size() / 2));
+        file.close();
+        ShotModel& shots = stage.selection.shots();
+        QTRY_COMPARE(shots.rowCount(), 1);
+        stage.presenter.choose(path);
+        QTRY_COMPARE(shots.index(0).data(ShotModel::FaultRole).toString(), sentenceForPartial());
     }
 
     void aPictureThatTheFilterHidesLeavesTheViewerWhenItGoes()
