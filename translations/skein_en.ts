@@ -308,7 +308,7 @@
     <name>skein::Leftovers</name>
     <message numerus="yes">
         <source>%n photograph(s) left over from an interrupted transfer were added to the session.</source>
-        <extracomment>%1: names of files with commas between them, %2 a folder</extracomment>
+        <extracomment>said when a session is opened</extracomment>
         <translation>
             <numerusform>%n photograph left over from an interrupted transfer was added to the session.</numerusform>
             <numerusform>%n photographs left over from an interrupted transfer were added to the session.</numerusform>
@@ -489,13 +489,32 @@
     </message>
 </context>
 <context>
+    <name>skein::SequenceCommand</name>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation>
+            <numerusform>The sequence was broken off. %n photograph taken.</numerusform>
+            <numerusform>The sequence was broken off. %n photographs taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>skein::SequenceRun</name>
     <message numerus="yes">
-        <source>%n beat(s) left out.</source>
+        <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
-            <numerusform>%n beat left out.</numerusform>
-            <numerusform>%n beats left out.</numerusform>
+            <numerusform>%n beat left out because the camera was too slow.</numerusform>
+            <numerusform>%n beats left out because the camera was too slow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>
+            <numerusform>%n beat left out while the camera was away.</numerusform>
+            <numerusform>%n beats left out while the camera was away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,6 +576,22 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation>
+            <numerusform>“%1” is running: %2 of %n photograph is taken.</numerusform>
+            <numerusform>“%1” is running: %2 of %n photographs are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation>
+            <numerusform>“%1” is running: %n photograph is taken so far.</numerusform>
+            <numerusform>“%1” is running: %n photographs are taken so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>skein::SessionBrowser</name>
@@ -578,7 +613,7 @@
     </message>
     <message numerus="yes">
         <source>Move %n Photograph(s) to the Trash</source>
-        <extracomment>%1 is the name of a file</extracomment>
+        <extracomment>what can be taken back</extracomment>
         <translation>
             <numerusform>Move the Photograph to the Trash</numerusform>
             <numerusform>Move %n Photographs to the Trash</numerusform>
@@ -729,6 +764,13 @@
         <translation>
             <numerusform>Saving %n photograph that is on its way. Interrupt again to leave it on the camera&apos;s card.</numerusform>
             <numerusform>Saving %n photographs that are on their way. Interrupt again to leave them on the camera&apos;s card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation>
+            <numerusform>The camera is away or does not answer. Skein waits for it, for %n second at most.</numerusform>
+            <numerusform>The camera is away or does not answer. Skein waits for it, for %n seconds at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
