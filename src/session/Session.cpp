@@ -286,8 +286,8 @@ Result<void> Session::setPattern(const QString& pattern)
 Result<void> Session::setSubFolder(const QString& name)
 {
     const bool isPlain = !name.contains(u'{') && !name.contains(u'/');
-    const auto below = FileNamer::parse(name + QStringLiteral("/photograph"));
-    if (!name.isEmpty() && (!isPlain || !below || below->hasCounter())) {
+    const auto below = FileNamer::parse(name + QStringLiteral("/XXXX"));
+    if (!name.isEmpty() && (!isPlain || !below)) {
         return failure(ErrorKind::InvalidArgument,
             //: %1 is what should be the name of a folder
             tr("“%1” cannot be the name of a folder for photographs. Choose another one.")

@@ -72,7 +72,6 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     new PreferenceTransfer({*this, settings, *m_ui->importFile, *m_ui->exportFile}, this);
     connect(m_ui->reset, &QPushButton::clicked, this, &PreferencesDialog::resetPage);
     connect(m_ui->undo, &QPushButton::clicked, this, &PreferencesDialog::undo);
-    // Return ends the typing in a field, not the dialog.
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->list->setCurrentRow(0);
@@ -95,6 +94,10 @@ void PreferencesDialog::addPage(QWidget* page, const PageInfo& info)
         [](const PageInfo& one, const PageInfo& other) { return one.place < other.place; });
     const auto row = static_cast<int>(std::distance(m_infos.cbegin(), behind));
     m_infos.insert(row, info);
+    const auto buttons = page->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        button->setAutoDefault(false); // Return in a field presses none of them.
+    }
     m_ui->pages->insertWidget(row, page);
     const QString icon = info.icon.isEmpty() ? QStringLiteral("plugin") : info.icon;
     auto* item = new QListWidgetItem(symbolicIcon(icon), page->accessibleName());
@@ -162,8 +165,18 @@ void PreferencesDialog::onPageChanged(int row)
     m_ui->pages->setCurrentIndex(row);
     putButtonsLast();
     m_ui->title->setText(m_ui->list->item(row)->text());
+    m_ui->reset->setEnabled(!usualOf(row).isEmpty());
+}
+
+SettingValues PreferencesDialog::usualOf(int row) const
+{
     const PageInfo& info = m_infos.at(row);
-    m_ui->reset->setEnabled(info.keys && !info.keys().isEmpty());
+    SettingValues values = info.usual ? info.usual() : SettingValues();
+    const OptionKeys keys = info.keys ? info.keys() : OptionKeys();
+    for (const OptionKey& key : keys) {
+        values.insert(key.name, QVariant()); // The default counts.
+    }
+    return values;
 }
 
 void PreferencesDialog::putButtonsLast()
@@ -225,13 +238,8 @@ OptionKeys PreferencesDialog::keys() const
 void PreferencesDialog::resetPage()
 {
     const int row = m_ui->pages->currentIndex();
-    SettingValues values;
-    const OptionKeys keys = m_infos.at(row).keys ? m_infos.at(row).keys() : OptionKeys();
-    for (const OptionKey& key : keys) {
-        values.insert(key.name, QVariant()); // The default counts.
-    }
     //: %1 is the title of a page of the preferences
-    take(values, tr("“%1” is as it was at first.").arg(m_ui->list->item(row)->text()));
+    take(usualOf(row), tr("“%1” is as it was at first.").arg(m_ui->list->item(row)->text()));
 }
 
 void PreferencesDialog::take(const SettingValues& values, const QString& notice)
@@ -297,6 +305,14 @@ void PreferencesDialog::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Find)) {
         m_ui->search->setFocus();
         m_ui->search->selectAll();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // It ends the typing in a field, and presses no button but the one that has the focus:
+        // never one of those that a page adds later, either.
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
+            button->click();
+        }
         return;
     }
     const int row = m_ui->pages->currentIndex();

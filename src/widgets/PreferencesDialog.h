@@ -49,6 +49,9 @@ struct PageInfo
     /** Takes back a question that the page asks, when Escape is pressed; false: there is none.
      * Null: it never asks. */
     std::function<bool()> cancelQuestion = {};
+    /** What is stored when the page is reset, where that is more than the defaults of its keys;
+     * empty: there is nothing of the kind. Null: it never is. */
+    std::function<SettingValues()> usual = {};
 };
 
 /**
@@ -105,6 +108,8 @@ private:
     /** As high as all pages in the list need, where nobody gave it another size. */
     void fitHeight();
     void onPageChanged(int row);
+    /** What a reset of the page would store. */
+    [[nodiscard]] SettingValues usualOf(int row) const;
     /** Tab comes to them after what is on the page. */
     void putButtonsLast();
     void forgetPage(int row);

@@ -17,12 +17,14 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 using namespace skein;
 
@@ -135,6 +137,53 @@ private Q_SLOTS:
             QCOMPARE(
                 stops.join(u' '), QStringLiteral("page reset importFile exportFile close search"));
         }
+    }
+
+    void returnInAFieldPressesNoButtonOnAnyPage()
+    {
+        Settings settings(newFile());
+        Dialog dialog(settings);
+        auto* own = new QWidget; // As a plugin makes it.
+        own->setAccessibleName(QStringLiteral("Own"));
+        auto* rows = new QVBoxLayout(own);
+        auto* typed = new QLineEdit(own);
+        rows->addWidget(new QPushButton(QStringLiteral("Colour"), own));
+        rows->addWidget(typed);
+        dialog.dialog.addPage(own);
+        // Made later than the page: nobody has seen it.
+        rows->addWidget(new QPushButton(QStringLiteral("Late"), own));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog.dialog));
+        QStringList pressed;
+        auto* list = dialog.part<QListWidget>("list");
+        auto* pages = dialog.part<QStackedWidget>("pages");
+        const auto buttons = dialog.dialog.findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            QVERIFY2(!button->autoDefault() || button->text() == QLatin1String("Late"),
+                qPrintable(button->text()));
+            connect(button, &QPushButton::clicked, this,
+                [&pressed, button] { pressed.append(button->text()); });
+        }
+        int fields = 0;
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            const auto all = pages->currentWidget()->findChildren<QLineEdit*>();
+            for (QLineEdit* field : all) {
+                if (field->isVisible() && field->isEnabled() && !field->isReadOnly()) {
+                    field->setFocus();
+                    QTest::keyClick(field, Qt::Key_Return);
+                    QCOMPARE(pressed, QStringList());
+                    QVERIFY(dialog.dialog.isVisible());
+                    ++fields;
+                }
+            }
+        }
+        QVERIFY(fields > 5);
+        // Who chose a button by Tab presses it.
+        auto* reset = dialog.part<QPushButton>("reset");
+        list->setCurrentRow(0);
+        reset->setFocus();
+        QTest::keyClick(reset, Qt::Key_Return);
+        QCOMPARE(pressed, QStringList(reset->text()));
     }
 
     void everyControlOfAnOptionSaysWhatItIsFor()

@@ -48,6 +48,11 @@ void PagesPart::make(PluginHandle handle, PreferencesDialog& dialog)
     m_entries[handle].made.append(made);
     PageInfo info;
     info.icon = m_entries[handle].symbol;
+    info.usual = [this, handle] { // The page goes before this part.
+        const auto entry = m_entries.find(handle);
+        const bool isThere = entry != m_entries.end() && entry->second.usual;
+        return isThere ? entry->second.usual() : SettingValues();
+    };
     dialog.addPage(made, info);
 }
 
@@ -91,6 +96,11 @@ void PagesPart::setSymbol(PluginHandle page, const QString& svg)
             }
         }
     }
+}
+
+void PagesPart::setUsual(PluginHandle page, const std::function<SettingValues()>& usual)
+{
+    m_entries[page].usual = usual;
 }
 
 bool PagesPart::remove(PluginHandle handle)

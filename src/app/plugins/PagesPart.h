@@ -3,6 +3,7 @@
 
 #include "app/plugins/PluginPart.h"
 #include "plugin/PluginPages.h"
+#include "widgets/PreferenceFile.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -28,6 +29,10 @@ public:
     /** In dialogs that are opened from now on, and in those that are open. */
     void setSymbol(PluginHandle page, const QString& svg);
 
+    [[nodiscard]] bool has(PluginHandle page) const { return m_entries.count(page) > 0; }
+    /** What is stored when the page is reset; see PageInfo. */
+    void setUsual(PluginHandle page, const std::function<SettingValues()>& usual);
+
     bool remove(PluginHandle handle) override;
     QStringList clear() override;
     void addWindow(PluginPlace& place) override;
@@ -36,8 +41,9 @@ private:
     struct Entry
     {
         PluginPage page;
-        QString symbol;                ///< A file; empty: the usual one.
-        QList<QPointer<QWidget>> made; ///< A dialog each.
+        QString symbol;                       ///< A file; empty: the usual one.
+        std::function<SettingValues()> usual; ///< Null: nothing is.
+        QList<QPointer<QWidget>> made;        ///< A dialog each.
     };
 
     void make(PluginHandle handle, PreferencesDialog& dialog);

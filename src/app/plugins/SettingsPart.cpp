@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringList>
+#include <utility>
 
 namespace skein {
 
@@ -43,6 +44,11 @@ QVariant fromJson(const QJsonValue& value)
     return value.toVariant();
 }
 
+QString textOf(const QJsonObject& values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
 bool isKey(const QString& key)
 {
     static const QRegularExpression plain(
@@ -63,10 +69,20 @@ QJsonObject SettingsPart::all() const
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+QVariant SettingsPart::without(const QStringList& keys) const
+{
+    QJsonObject values = all();
+    for (const QString& key : keys) {
+        values.remove(key);
+    }
+    return values.isEmpty() ? QVariant() : textOf(values);
+}
+
 void SettingsPart::write(const QJsonObject& values)
 {
-    tools().settings.setValue(SettingKey<QString>{m_name.constData(), QString()},
-        QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
+    const bool wasWriting = std::exchange(m_isWriting, true);
+    tools().settings.setValue(SettingKey<QString>{m_name.constData(), QString()}, textOf(values));
+    m_isWriting = wasWriting;
 }
 
 QVariant SettingsPart::value(const QString& key, const QVariant& otherwise) const

@@ -20,6 +20,13 @@ public:
     void remove(const QString& key) override;
     [[nodiscard]] QStringList keys() const override;
 
+    /** The entry of the program's settings. */
+    [[nodiscard]] QString name() const { return QString::fromLatin1(m_name); }
+    /** What that would be without @p keys. */
+    [[nodiscard]] QVariant without(const QStringList& keys) const;
+    /** The plugin itself is changing them. */
+    [[nodiscard]] bool isWriting() const { return m_isWriting; }
+
     bool remove(PluginHandle /*handle*/) override { return false; }
     QStringList clear() override { return {}; }
 
@@ -28,6 +35,7 @@ private:
     void write(const QJsonObject& values);
 
     const QByteArray m_name;
+    bool m_isWriting = false;
 };
 
 } // namespace skein
