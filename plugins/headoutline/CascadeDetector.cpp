@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <opencv2/imgproc.hpp>
 #include <opencv2/objdetect.hpp>
 
@@ -15,10 +17,15 @@ constexpr double scaleStep = 1.1;
 constexpr int neighboursOfFront = 4;
 /** Faces from the side are found less surely, so more must agree. */
 constexpr int neighboursOfSide = 6;
-/** The smallest face: in parts of the picture's longer side, and in pixels, which the cascades
- * need. */
-constexpr double smallestFace = 1.0 / 90;
-constexpr int smallestPixels = 24;
+/** How much rectangles that count as neighbours may differ, as OpenCV itself has it. */
+constexpr double alike = 0.2;
+/**
+ * The longer side of the copy that is looked at. The cascades know faces from 20 pixels on, and of
+ * a hundred people in four rows each has 1600 / 25 = 64 pixels of the width, half of which is the
+ * face: small enough. Time goes with the square of the side: all 24 megapixels take fourteen times
+ * as long, and find more that is no face.
+ */
+constexpr int longestSide = 1600;
 /** A head is higher than the square about its face, and begins above it. */
 constexpr double headByFace = 1.3;
 constexpr double raisedBy = 0.08;
@@ -48,24 +55,77 @@ void addNew(Faces& faces, const Faces& found)
     }
 }
 
-Faces found(cv::CascadeClassifier& cascade, const cv::Mat1b& grey, int neighbours)
+/** One cascade over one picture, which may be stopped between two sizes of faces. */
+class Pass
 {
-    const int least =
-        std::max(smallestPixels, cvRound(smallestFace * std::max(grey.cols, grey.rows)));
-    Faces faces;
-    cascade.detectMultiScale(grey, faces, scaleStep, neighbours, 0, {least, least});
-    return faces;
-}
-
-Faces foundMirrored(cv::CascadeClassifier& cascade, const cv::Mat1b& grey, int neighbours)
-{
-    cv::Mat1b mirrored;
-    cv::flip(grey, mirrored, 1);
-    Faces faces = found(cascade, mirrored, neighbours);
-    for (cv::Rect& face : faces) {
-        face.x = grey.cols - face.x - face.width;
+public:
+    Pass(cv::CascadeClassifier& cascade, const cv::Mat1b& grey, int neighbours)
+        : m_cascade(cascade)
+        , m_grey(grey)
+        , m_neighbours(neighbours)
+    {
+        // The sizes that detectMultiScale() goes through by itself.
+        const cv::Size window = cascade.getOriginalWindowSize();
+        for (double factor = 1;; factor *= scaleStep) {
+            const cv::Size size(cvRound(window.width * factor), cvRound(window.height * factor));
+            if (size.width > grey.cols || size.height > grey.rows || size.area() == 0) {
+                break;
+            }
+            m_sizes.push_back(size);
+        }
     }
-    return faces;
+
+    /** What it costs, compared with the other passes: as many places as there are. */
+    [[nodiscard]] double work() const
+    {
+        return std::accumulate(m_sizes.begin(), m_sizes.end(), 0.0,
+            [](double sum, const cv::Size& size) { return sum + workOf(size); });
+    }
+
+    /** False: it was cancelled. @p done is told the part of work() that is done. */
+    bool find(const std::function<bool()>& isCancelled, const std::function<void(double)>& done,
+        Faces& faces)
+    {
+        for (const cv::Size& size : m_sizes) {
+            if (isCancelled && isCancelled()) {
+                return false;
+            }
+            Faces ofSize;
+            // Neighbours are counted over all sizes, below.
+            m_cascade.detectMultiScale(m_grey, ofSize, scaleStep, 0, 0, size, size);
+            faces.insert(faces.end(), ofSize.begin(), ofSize.end());
+            done(workOf(size));
+        }
+        cv::groupRectangles(faces, m_neighbours, alike);
+        return true;
+    }
+
+private:
+    static double workOf(const cv::Size& size) { return 1.0 / size.area(); }
+
+    cv::CascadeClassifier& m_cascade;
+    const cv::Mat1b& m_grey;
+    const int m_neighbours;
+    std::vector<cv::Size> m_sizes;
+};
+
+/** Grey, of a size that is searched in a moment, and with the same contrast everywhere. */
+cv::Mat1b searchable(const QImage& photograph)
+{
+    QImage image = photograph.convertToFormat(QImage::Format_Grayscale8);
+    const cv::Mat1b all(cv::Mat(image.height(), image.width(), CV_8UC1, image.bits(),
+        static_cast<std::size_t>(image.bytesPerLine())));
+    cv::Mat1b small;
+    const int side = std::max(all.cols, all.rows);
+    if (side > longestSide) {
+        const double factor = static_cast<double>(longestSide) / side;
+        cv::resize(all, small, {}, factor, factor, cv::INTER_AREA);
+    } else {
+        small = all;
+    }
+    cv::Mat1b grey;
+    cv::equalizeHist(small, grey);
+    return grey;
 }
 
 } // namespace
@@ -92,7 +152,8 @@ QString CascadeDetector::fileOf(const QString& name) const
     return {};
 }
 
-bool CascadeDetector::find(const QImage& photograph, Heads& heads, QString* error)
+bool CascadeDetector::find(
+    const QImage& photograph, const HeadSearch& search, Heads& heads, QString* error)
 {
     heads.clear();
     const QString front = fileOf(QStringLiteral("frontalface_alt2"));
@@ -105,15 +166,34 @@ bool CascadeDetector::find(const QImage& photograph, Heads& heads, QString* erro
                         "here. Install the package opencv-data, or add the numbers by hand.");
             return false;
         }
-        QImage image = photograph.convertToFormat(QImage::Format_Grayscale8);
-        const cv::Mat1b all(cv::Mat(image.height(), image.width(), CV_8UC1, image.bits(),
-            static_cast<std::size_t>(image.bytesPerLine())));
-        cv::Mat1b grey;
-        cv::equalizeHist(all, grey);
-        Faces faces = found(ofFront, grey, neighboursOfFront);
+        const cv::Mat1b grey = searchable(photograph);
+        cv::Mat1b mirrored;
+        cv::flip(grey, mirrored, 1);
+        std::vector<Pass> passes{Pass(ofFront, grey, neighboursOfFront)};
         if (!side.isEmpty() && ofSide.load(QFile::encodeName(side).toStdString())) {
-            addNew(faces, found(ofSide, grey, neighboursOfSide));
-            addNew(faces, foundMirrored(ofSide, grey, neighboursOfSide));
+            passes.emplace_back(ofSide, grey, neighboursOfSide);
+            passes.emplace_back(ofSide, mirrored, neighboursOfSide);
+        }
+        const double all = std::accumulate(passes.begin(), passes.end(), 0.0,
+            [](double sum, const Pass& pass) { return sum + pass.work(); });
+        double behind = 0;
+        const auto done = [&](double work) {
+            behind += work;
+            if (search.progress) {
+                search.progress(behind / all);
+            }
+        };
+        Faces faces;
+        for (std::size_t i = 0; i < passes.size(); ++i) {
+            Faces ofPass;
+            if (!passes[i].find(search.isCancelled, done, ofPass)) {
+                return false;
+            }
+            constexpr std::size_t fromTheOtherSide = 2;
+            for (cv::Rect& face : ofPass) {
+                face.x = i == fromTheOtherSide ? grey.cols - face.x - face.width : face.x;
+            }
+            addNew(faces, ofPass);
         }
         for (const cv::Rect& face : faces) {
             const cv::Point2d middle = middleOf(face);

@@ -11,6 +11,8 @@ namespace skein::headoutline {
 /**
  * Finds heads by the faces that OpenCV's trained cascades know (Viola and Jones, 2001): from the
  * front, and from the side in both directions. The cascades come with the package opencv-data.
+ * Looks at a smaller copy, one size of faces after the other, and asks between two of them whether
+ * it is to go on.
  */
 class CascadeDetector final : public HeadDetector
 {
@@ -25,7 +27,8 @@ public:
     /** Where distributions, and OpenCV's own installer, put them. */
     static QStringList usualFolders();
 
-    bool find(const QImage& photograph, Heads& heads, QString* error) override;
+    bool find(
+        const QImage& photograph, const HeadSearch& search, Heads& heads, QString* error) override;
 
 private:
     /** Empty: there is none of that name. */

@@ -4,8 +4,18 @@
 #include "Head.h"
 
 #include <QImage>
+#include <functional>
 
 namespace skein::headoutline {
+
+/** What a search is asked and tells while it is under way; from its thread. */
+struct HeadSearch
+{
+    /** Nobody wants the result any more. Null: somebody always does. */
+    std::function<bool()> isCancelled = {};
+    /** From 0 to 1. Null: nobody looks. */
+    std::function<void(double part)> progress = {};
+};
 
 /** Finds heads in a photograph. Used by one thread at a time. */
 class HeadDetector
@@ -13,8 +23,10 @@ class HeadDetector
 public:
     virtual ~HeadDetector() = default;
 
-    /** Without names, in no order. False: it could not look, and @p error is a sentence. */
-    virtual bool find(const QImage& photograph, Heads& heads, QString* error) = 0;
+    /** Without names, in no order. False: it could not look, and @p error is a sentence; or it was
+     * cancelled. */
+    virtual bool find(
+        const QImage& photograph, const HeadSearch& search, Heads& heads, QString* error) = 0;
 };
 
 } // namespace skein::headoutline

@@ -2,20 +2,17 @@
 #include "HeadOutlinePlugin.h"
 
 #include "CascadeDetector.h"
-#include "LookForm.h"
 #include "OutlineDialog.h"
 #include "OutlineOptions.h"
+#include "OutlinePage.h"
 
 #include "plugin/PluginActions.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginLooks.h"
+#include "plugin/PluginOptions.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginWindow.h"
-
-#include <QComboBox>
-#include <QFormLayout>
-#include <QSpinBox>
 
 namespace skein::headoutline {
 
@@ -28,8 +25,13 @@ constexpr int writingMs = 2000;
 
 HeadOutlinePlugin::~HeadOutlinePlugin() = default;
 
-bool HeadOutlinePlugin::start(PluginHost& host, QString* /*whyNot*/)
+bool HeadOutlinePlugin::start(PluginHost& host, QString* whyNot)
 {
+    auto* rows = static_cast<PluginOptions*>(host.find(SkeinPluginOptions_iid));
+    if (rows == nullptr) {
+        *whyNot = tr("It needs a newer version of Skein.");
+        return false;
+    }
     m_host = &host;
     PluginAction action;
     action.id = QStringLiteral("open");
@@ -42,7 +44,12 @@ bool HeadOutlinePlugin::start(PluginHost& host, QString* /*whyNot*/)
 
     //: name of the plugin: numbers the people of a group photograph
     const PluginHandle page = host.pages().add(
-        {tr("Head Outline"), [this](QWidget* parent) { return makePage(parent); }});
+        {tr("Head Outline"), [this, rows](QWidget* parent) {
+             auto* made = new OutlinePage(*rows, m_host->settings(), parent);
+             connect(this, &HeadOutlinePlugin::optionsTaken, made, &OutlinePage::showStored);
+             return made;
+         }});
+    rows->setKeys(page, OutlineOptions::keys(), [this] { Q_EMIT optionsTaken(); });
     if (auto* looks = static_cast<PluginLooks*>(host.find(SkeinPluginLooks_iid))) {
         looks->setPageSymbol(page, QStringLiteral(":/skein/plugins/headoutline/headoutline.svg"));
     }
@@ -116,46 +123,6 @@ void HeadOutlinePlugin::open(PluginWindow& window)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
-}
-
-QWidget* HeadOutlinePlugin::makePage(QWidget* parent)
-{
-    const OutlineOptions options = OutlineOptions::stored(m_host->settings());
-    auto* page = new QWidget(parent);
-    auto* form = new QFormLayout(page);
-    page->setWhatsThis(tr("What outlines look like at first, and how large and how well the "
-                          "pictures of web pages are saved."));
-    auto* look = new LookForm(page);
-    look->setLook(options.look);
-    auto* firstRow = new QComboBox(page);
-    //: choice: where the numbers begin
-    firstRow->addItem(tr("Back row"));
-    //: choice: where the numbers begin
-    firstRow->addItem(tr("Front row"));
-    firstRow->setCurrentIndex(static_cast<int>(options.firstRow));
-    auto* side = new QSpinBox(page);
-    constexpr int sideStep = 100;
-    side->setRange(OutlineOptions::leastPageSide, OutlineOptions::mostPageSide);
-    side->setSingleStep(sideStep);
-    //: behind a number
-    side->setSuffix(tr(" pixels"));
-    side->setValue(options.pageSide);
-    form->addRow(look);
-    //: label of a choice: which row is numbered first
-    form->addRow(tr("Number &first:"), firstRow);
-    form->addRow(tr("&Pictures of web pages:"), side);
-
-    const auto store = [this, look, firstRow, side] {
-        OutlineOptions changed;
-        changed.look = look->look();
-        changed.firstRow = static_cast<FirstRow>(firstRow->currentIndex());
-        changed.pageSide = side->value();
-        changed.store(m_host->settings());
-    };
-    connect(look, &LookForm::changed, this, store);
-    connect(firstRow, &QComboBox::currentIndexChanged, this, store);
-    connect(side, &QSpinBox::valueChanged, this, store);
-    return page;
 }
 
 } // namespace skein::headoutline

@@ -33,9 +33,12 @@ public:
     bool start(PluginHost& host, QString* whyNot) override;
     void stop() override;
 
+Q_SIGNALS:
+    /** Somebody else changed what is chosen: the preferences were reset. */
+    void optionsTaken();
+
 private:
     void open(PluginWindow& window);
-    QWidget* makePage(QWidget* parent);
     /** The one that is open for this photograph, in whichever window. */
     OutlineDialog* dialogFor(const QString& path) const;
 

@@ -60,8 +60,28 @@ void HeadView::setPicture(const QImage& picture)
     update();
 }
 
+void HeadView::setWaiting(const QString& sentence)
+{
+    if (m_waiting == sentence) {
+        return;
+    }
+    m_waiting = sentence;
+    m_dragged = -1;
+    if (sentence.isEmpty()) {
+        unsetCursor();
+    } else {
+        setCursor(Qt::BusyCursor);
+    }
+    describe();
+    update();
+}
+
 void HeadView::describe()
 {
+    if (isWaiting()) {
+        setAccessibleDescription(m_waiting);
+        return;
+    }
     const QString keys = tr("Page Up and Page Down choose a number, the arrows move it, Delete "
                             "removes it, Insert adds one, Enter leads to its name.");
     const int current = m_heads.current();
@@ -106,8 +126,8 @@ void HeadView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     if (m_picture.isNull()) {
-        painter.drawText(
-            rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No photograph is open here."));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+            isWaiting() ? m_waiting : tr("No photograph is open here."));
         return;
     }
     const QRectF picture = area();
@@ -127,11 +147,32 @@ void HeadView::paintEvent(QPaintEvent* /*event*/)
     if (const int current = m_heads.current(); current >= 0) {
         numbers.paint(m_heads.heads()[static_cast<std::size_t>(current)], current + 1, true);
     }
+    if (isWaiting()) {
+        paintWaiting(painter);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(palette().highlight().color(), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+void HeadView::paintWaiting(QPainter& painter) const
+{
+    constexpr QColor veil(0, 0, 0, 120);
+    constexpr QColor plate(0, 0, 0, 190);
+    constexpr int room = 12;
+    painter.fillRect(area(), veil);
+    // In the middle of what is seen of it.
+    const QRect seen = visibleRegion().boundingRect().adjusted(room, room, -room, -room);
+    constexpr int how = Qt::AlignCenter | Qt::TextWordWrap;
+    painter.setPen(Qt::white);
+    const QRectF text = painter.boundingRect(QRectF(seen), how, m_waiting);
+    painter.setBrush(plate);
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(text.adjusted(-room, -room, room, room), room / 2, room / 2);
+    painter.setPen(Qt::white);
+    painter.drawText(text, how, m_waiting);
 }
 
 bool HeadView::moveCurrent(int key, bool far)
@@ -151,6 +192,10 @@ bool HeadView::moveCurrent(int key, bool far)
 
 void HeadView::keyPressEvent(QKeyEvent* event)
 {
+    if (isWaiting()) {
+        QWidget::keyPressEvent(event); // Escape is the dialog's.
+        return;
+    }
     const int key = event->key();
     const int current = m_heads.current();
     const int last = m_heads.count() - 1;
@@ -209,7 +254,7 @@ void HeadView::focusOutEvent(QFocusEvent* event)
 
 void HeadView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton) {
+    if (event->button() != Qt::LeftButton || isWaiting()) {
         return;
     }
     m_dragged = headAt(event->position());
@@ -222,6 +267,9 @@ void HeadView::mousePressEvent(QMouseEvent* event)
 
 void HeadView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (isWaiting()) {
+        return;
+    }
     if (m_dragged >= 0) {
         m_heads.move(m_dragged, partAt(event->position() + m_grip));
         return;
@@ -237,7 +285,7 @@ void HeadView::mouseReleaseEvent(QMouseEvent* /*event*/)
 
 void HeadView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (m_picture.isNull()) {
+    if (m_picture.isNull() || isWaiting()) {
         return;
     }
     if (const int head = headAt(event->position()); head >= 0) {
@@ -249,7 +297,7 @@ void HeadView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void HeadView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (m_picture.isNull()) {
+    if (m_picture.isNull() || isWaiting()) {
         return;
     }
     const int head =

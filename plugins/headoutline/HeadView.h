@@ -5,6 +5,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+class QPainter;
+
 namespace skein::headoutline {
 
 class HeadSet;
@@ -22,6 +24,9 @@ public:
     explicit HeadView(HeadSet& heads, QWidget* parent = nullptr);
 
     void setPicture(const QImage& picture);
+    /** Nothing can be done with it for now, and @p sentence over it says why; empty: it can be. It
+     * keeps the focus meanwhile, so that nothing typed goes somewhere else. */
+    void setWaiting(const QString& sentence);
 
 Q_SIGNALS:
     void nameWanted(int index);
@@ -44,12 +49,15 @@ private:
     QRectF area() const;
     QPointF partAt(QPointF position) const;
     int headAt(QPointF position) const;
+    bool isWaiting() const { return !m_waiting.isEmpty(); }
     bool moveCurrent(int key, bool far);
     void describe();
+    void paintWaiting(QPainter& painter) const;
 
     HeadSet& m_heads;
     QImage m_picture;
-    QPixmap m_scaled; ///< m_picture for the screen's pixels; null: to be made
+    QPixmap m_scaled;  ///< m_picture for the screen's pixels; null: to be made
+    QString m_waiting; ///< Empty: it is not.
     int m_dragged = -1;
     QPointF m_grip; ///< from the pointer to the middle of the dragged number
 };

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LookForm.h"
 
+#include "ValueSlider.h"
+
+#include "plugin/PluginOptions.h"
+
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLocale>
 #include <QSignalBlocker>
-#include <QSlider>
 
 namespace skein::headoutline {
 
@@ -14,35 +18,73 @@ constexpr int wholePercent = 100;
 
 } // namespace
 
-LookForm::LookForm(QWidget* parent)
-    : QWidget(parent)
+LookForm::LookForm(QWidget* owner)
+    : QObject(owner)
+    //: a number and its unit
+    , m_contrast(new ValueSlider(0, wholePercent, tr("%1 %"), tr("Contrast"), owner))
+    , m_coarseness(new ValueSlider(1, OutlineLook::coarsest,
+          //: %1 and %2 are numbers: a step of a slider, and how many there are
+          tr("%1 of %2").arg(QStringLiteral("%1"), QLocale().toString(OutlineLook::coarsest)),
+          //: how thick lines are
+          tr("Thickness"), owner))
+    //: a number and its unit
+    , m_desaturation(new ValueSlider(0, wholePercent, tr("%1 %"), tr("Desaturation"), owner))
+    , m_inverted(new QCheckBox(tr("Dark lines on &white"), owner))
 {
-    setWhatsThis(tr("How the outline is drawn from the photograph: how strong and how thick its "
-                    "lines are, how much colour stays, and whether lines are dark or bright."));
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    //: label of a number: how the outline is drawn
-    m_contrast = addSlider(form, tr("&Contrast:"), 0, wholePercent);
-    //: label of a number: how the outline is drawn
-    m_coarseness = addSlider(form, tr("&Thickness:"), 1, OutlineLook::coarsest);
-    //: label of a number: how the outline is drawn
-    m_desaturation = addSlider(form, tr("&Desaturation:"), 0, wholePercent);
-    m_inverted = new QCheckBox(tr("Dark lines on &white"), this);
-    form->addRow(m_inverted);
+    for (const ValueSlider* slider : {m_contrast, m_coarseness, m_desaturation}) {
+        connect(slider, &ValueSlider::changed, this, [this] { Q_EMIT changed(look()); });
+    }
     connect(m_inverted, &QCheckBox::toggled, this, [this] { Q_EMIT changed(look()); });
     setLook({});
 }
 
-QSlider* LookForm::addSlider(QFormLayout* form, const QString& label, int least, int most)
+QList<LookForm::Row> LookForm::rows() const
 {
-    auto* slider = new QSlider(Qt::Horizontal, this);
-    slider->setRange(least, most);
-    QString name = label;
-    name.remove(QLatin1Char('&')).chop(1);
-    slider->setAccessibleName(name);
-    form->addRow(label, slider);
-    connect(slider, &QSlider::valueChanged, this, [this] { Q_EMIT changed(look()); });
-    return slider;
+    return {
+        //: label of a number: how the outline is drawn
+        {tr("&Contrast:"),
+            tr("How strongly lines stand out: more also shows faint edges, and the grain of the "
+               "photograph."),
+            m_contrast},
+        //: label of a number: how the outline is drawn
+        {tr("&Thickness:"),
+            tr("Thin lines show small things such as hair; thick ones only what is large."),
+            m_coarseness},
+        //: label of a number: how the outline is drawn
+        {tr("&Desaturation:"), tr("100 % draws grey lines; with less they keep some colour."),
+            m_desaturation},
+        {{}, tr("As drawn on paper, and good to print; else bright lines on black."), m_inverted},
+    };
+}
+
+void LookForm::layOut(QFormLayout& form)
+{
+    const QList<Row> all = rows();
+    for (const Row& row : all) {
+        row.control->setToolTip(row.explanation);
+        row.control->setWhatsThis(row.explanation);
+        if (row.label.isEmpty()) {
+            form.addRow(row.control);
+        } else {
+            form.addRow(row.label, row.control);
+        }
+    }
+}
+
+void LookForm::addTo(PluginOptions& options, QWidget& page)
+{
+    const QList<Row> all = rows();
+    for (const Row& row : all) {
+        options.addOption(page, {row.label, row.explanation, row.control});
+    }
+}
+
+void LookForm::setEnabled(bool enabled)
+{
+    const QList<Row> all = rows();
+    for (const Row& row : all) {
+        row.control->setEnabled(enabled);
+    }
 }
 
 OutlineLook LookForm::look() const

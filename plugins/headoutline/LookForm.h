@@ -3,35 +3,57 @@
 
 #include "OutlineFilter.h"
 
-#include <QWidget>
+#include <QCoreApplication>
+#include <QObject>
 
 class QCheckBox;
 class QFormLayout;
-class QSlider;
+class QWidget;
+
+namespace skein {
+class PluginOptions;
+}
 
 namespace skein::headoutline {
 
-/** How the outline looks, as controls; for the dialog and for the preferences. */
-class LookForm final : public QWidget
+class ValueSlider;
+
+/** How the outline looks, as controls on a widget: in the dialog and in the preferences. A child of
+ * the widget. */
+class LookForm final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LookForm(QWidget* parent = nullptr);
+    /** The controls are children of @p owner, and lie nowhere yet. */
+    explicit LookForm(QWidget* owner);
+
+    /** In a dialog, each below the other. */
+    void layOut(QFormLayout& form);
+    /** On a page of the preferences, each with its explanation. */
+    void addTo(PluginOptions& rows, QWidget& page);
+    void setEnabled(bool enabled);
 
     OutlineLook look() const;
     /** Without a signal. */
     void setLook(const OutlineLook& look);
 
 Q_SIGNALS:
-    void changed(const OutlineLook& look);
+    void changed(const skein::headoutline::OutlineLook& look);
 
 private:
-    QSlider* addSlider(QFormLayout* form, const QString& label, int least, int most);
+    struct Row
+    {
+        QString label;
+        QString explanation;
+        QWidget* control;
+    };
 
-    QSlider* m_contrast;
-    QSlider* m_coarseness;
-    QSlider* m_desaturation;
+    QList<Row> rows() const;
+
+    ValueSlider* m_contrast;
+    ValueSlider* m_coarseness;
+    ValueSlider* m_desaturation;
     QCheckBox* m_inverted;
 };
 

@@ -115,11 +115,8 @@ void OutlineDialog::connectHeads()
         }
     });
     connect(m_look, &LookForm::changed, &m_heads, &HeadSet::setLook);
-    connect(m_find, &QPushButton::clicked, this, [this] {
-        tell(tr("Looking for heads…"));
-        m_desk.findHeads();
-        showState();
-    });
+    connect(m_find, &QPushButton::clicked, this, &OutlineDialog::findOrCancel);
+    connect(&m_desk, &PhotographDesk::searched, this, &OutlineDialog::onSearched);
     connect(m_add, &QPushButton::clicked, &m_heads, [this] {
         constexpr QPointF middle(0.5, 0.5);
         m_heads.add(middle);
@@ -170,6 +167,58 @@ void OutlineDialog::onFound(const Heads& heads)
     showState();
 }
 
+void OutlineDialog::findOrCancel()
+{
+    if (m_desk.isFinding()) {
+        m_desk.cancelFinding();
+        tell(tr("The search was cancelled. Nothing was changed."));
+    } else {
+        if (m_names->isAncestorOf(focusWidget())) {
+            m_names->setFocus(); // A name that is being written is kept.
+        }
+        m_searched = 0;
+        tell(tr("Looking for heads. “Cancel” or Escape ends that."));
+        m_desk.findHeads();
+    }
+    showState();
+}
+
+void OutlineDialog::onSearched(double part)
+{
+    constexpr int whole = 100;
+    const int percent = static_cast<int>(part * whole);
+    if (percent != m_searched && m_desk.isFinding()) {
+        m_searched = percent;
+        m_view->setWaiting(waitingFor());
+    }
+}
+
+QString OutlineDialog::waitingFor() const
+{
+    if (!m_isOpen) {
+        return tr("The photograph is being loaded…");
+    }
+    return m_desk.isFinding() ? //: %1 is a number: how much of the search is done
+               tr("Looking for heads: %1 %").arg(locale().toString(m_searched))
+                              : QString();
+}
+
+void OutlineDialog::reject()
+{
+    if (m_desk.isFinding()) {
+        findOrCancel(); // Once more closes the window.
+        return;
+    }
+    QDialog::reject();
+}
+
+void OutlineDialog::keepFocus(QWidget* former)
+{
+    if (former != nullptr && former != focusWidget() && !former->isEnabled()) {
+        m_find->setFocus();
+    }
+}
+
 void OutlineDialog::showPicture()
 {
     m_view->setPicture(
@@ -179,8 +228,13 @@ void OutlineDialog::showPicture()
 void OutlineDialog::showState()
 {
     const bool isFree = m_isOpen && !m_desk.isFinding();
-    m_view->setEnabled(isFree);
-    m_find->setEnabled(isFree);
+    QWidget* const former = focusWidget();
+    m_view->setWaiting(waitingFor());
+    m_find->setEnabled(m_isOpen);
+    //: button: ends the search for heads
+    m_find->setText(m_desk.isFinding() ? tr("Ca&ncel")
+                                       //: button: looks for heads in the photograph
+                                       : tr("&Find Heads"));
     m_add->setEnabled(isFree);
     m_remove->setEnabled(isFree && m_heads.current() >= 0);
     m_look->setEnabled(m_isOpen);
@@ -188,6 +242,7 @@ void OutlineDialog::showState()
     m_title->setEnabled(m_isOpen);
     m_names->setEnabled(isFree);
     m_exports->setEnabled(isFree && !m_export->isBusy());
+    keepFocus(former);
     if (const QString error = m_file.error(); !error.isEmpty()) {
         tell(error);
     }

@@ -50,6 +50,9 @@ public:
     /** It has another name now. */
     void setPhotograph(const QString& path);
 
+protected:
+    void reject() override;
+
 private:
     // In OutlineDialogParts.cpp.
     void build();
@@ -63,6 +66,13 @@ private:
 
     void onOpened(const HeadState& saved, const QString& remark, const FileStamp& known);
     void onFound(const Heads& heads);
+    void findOrCancel();
+    void onSearched(double part);
+    /** What the picture waits for; empty: nothing. */
+    QString waitingFor() const;
+    /** Where the focus was is greyed now: it goes to the button of the search, never to a field
+     * that would take what is typed on. */
+    void keepFocus(QWidget* former);
     void showPicture();
     void showState();
     void tell(const QString& sentence);
@@ -78,6 +88,7 @@ private:
     OutlineExport* m_export;
     QTimer* m_saving;
     QImage m_outline;
+    int m_searched = 0; ///< Per cent of the search.
     bool m_isOpen = false;
 
     HeadView* m_view = nullptr;

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -147,9 +148,9 @@ void OutlineDialog::addLook(QBoxLayout* layout)
 {
     //: title of a part of the window
     auto* group = new QGroupBox(tr("Outline"), this);
-    auto* inner = new QVBoxLayout(group);
+    auto* inner = new QFormLayout(group);
     m_look = new LookForm(group);
-    inner->addWidget(m_look);
+    m_look->layOut(*inner);
     layout->addWidget(group);
 }
 

@@ -36,6 +36,11 @@ OutlineOptions OutlineOptions::stored(const PluginSettings& settings)
     return options;
 }
 
+QStringList OutlineOptions::keys()
+{
+    return {contrastKey, coarsenessKey, desaturationKey, invertedKey, frontFirstKey, pageSideKey};
+}
+
 void OutlineOptions::store(PluginSettings& settings) const
 {
     settings.setValue(contrastKey, look.contrast);

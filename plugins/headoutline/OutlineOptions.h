@@ -4,6 +4,8 @@
 #include "OutlineFilter.h"
 #include "ReadingOrder.h"
 
+#include <QStringList>
+
 namespace skein {
 class PluginSettings;
 }
@@ -25,6 +27,7 @@ struct OutlineOptions
     /** What is stored, however damaged. */
     static OutlineOptions stored(const PluginSettings& settings);
     void store(PluginSettings& settings) const;
+    [[nodiscard]] static QStringList keys();
 };
 
 } // namespace skein::headoutline

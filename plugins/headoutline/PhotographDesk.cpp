@@ -6,6 +6,7 @@
 #include "plugin/PluginPictures.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace skein::headoutline {
 
@@ -121,11 +122,14 @@ void PhotographDesk::findHeads()
     PluginTask task;
     task.work = [heads, makeDetector = m_makeDetector, photograph = m_photograph](PluginJob& job) {
         QString error;
-        if (!makeDetector()->find(photograph, *heads, &error)) {
+        const HeadSearch search{[&job] { return job.isCancelled(); },
+            [&job](double part) { job.setProgress(part, {}); }};
+        if (!makeDetector()->find(photograph, search, *heads, &error) && !job.isCancelled()) {
             job.fail(error);
         }
         return QVariant();
     };
+    task.progress = [this](double part, const QString&) { Q_EMIT searched(part); };
     task.finished = [this, heads](const QVariant&, const QString& error) {
         m_finding = 0;
         if (!error.isEmpty()) {
@@ -135,6 +139,11 @@ void PhotographDesk::findHeads()
         Q_EMIT found(*heads);
     };
     m_finding = m_host.jobs().run(task);
+}
+
+void PhotographDesk::cancelFinding()
+{
+    m_host.remove(std::exchange(m_finding, 0)); // The thread ends with the next size of faces.
 }
 
 } // namespace skein::headoutline

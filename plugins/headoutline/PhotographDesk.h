@@ -37,8 +37,10 @@ public:
     /** Answers with opened() or failed(). */
     void open(const QString& path);
     void drawOutline(const OutlineLook& look);
-    /** Answers with found() or failed(). */
+    /** Tells searched(), and answers with found() or failed(). */
     void findHeads();
+    /** It is not answered then. */
+    void cancelFinding();
     bool isFinding() const { return m_finding != 0; }
 
     /** Null until opened(). Large enough for finding heads, not of full size. */
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void opened(const skein::headoutline::HeadState& saved, const QString& remark,
         const skein::headoutline::FileStamp& known);
     void outlineDrawn(const QImage& outline);
+    /** How much of the search is behind, from 0 to 1. */
+    void searched(double part);
     void found(const skein::headoutline::Heads& heads);
     void failed(const QString& sentence);
 

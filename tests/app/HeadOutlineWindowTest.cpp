@@ -190,6 +190,44 @@ private Q_SLOTS:
             QFile::exists(studio.pathOf(QStringLiteral("team-names.txt"))), patienceMs);
     }
 
+    void whileHeadsAreSearchedNothingTypedGoesAstray()
+    {
+        Studio studio;
+        QVERIFY(studio.isThere());
+        QWidget* dialog = studio.open();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(Studio::addNamed(dialog, QStringLiteral("Ada")));
+        auto* find = buttonIn<QPushButton>(dialog, QStringLiteral("Find Heads"));
+        auto* remove = buttonIn<QPushButton>(dialog, QStringLiteral("Remove"));
+        auto* title = dialog->findChild<QLineEdit*>();
+        QWidget* view = widgetOf(studio.workspace, "skein::headoutline::HeadView");
+        QVERIFY(title != nullptr && view != nullptr);
+        QVERIFY(remove->isEnabled());
+        for (QWidget* before : {view, static_cast<QWidget*>(find), static_cast<QWidget*>(remove)}) {
+            before->setFocus();
+            find->click();
+            QCOMPARE(find->text().remove(u'&'), QStringLiteral("Cancel"));
+            QVERIFY(!remove->isEnabled());
+            QVERIFY(find->isEnabled());
+            // Where it was, or on the only button there is; never in a field.
+            QCOMPARE(dialog->focusWidget(), before == remove ? find : before);
+            QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Anna"));
+            QCOMPARE(title->text(), QString());
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
+            QVERIFY(dialog->isVisible());
+            QCOMPARE(find->text().remove(u'&'), QStringLiteral("Find Heads"));
+            QVERIFY(Studio::says(dialog, QStringLiteral("was cancelled")));
+            QVERIFY(remove->isEnabled());
+            QCOMPARE(Studio::namesOf(dialog)->model()->rowCount(), 1); // As before.
+        }
+        // Nobody is in the picture: then the list of heads is as it was, too, and says so.
+        find->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            find->text().remove(u'&'), QStringLiteral("Find Heads"), patienceMs);
+        QTest::keyClick(dialog, Qt::Key_Escape); // Now it closes.
+        QTRY_VERIFY_WITH_TIMEOUT(widgetOf(studio.workspace, dialogType) == nullptr, patienceMs);
+    }
+
     void onePhotographHasOneDialogInAllWindows()
     {
         Studio studio;

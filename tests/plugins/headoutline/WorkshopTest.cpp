@@ -26,7 +26,8 @@ public:
         : m_heads(heads)
         , m_complaint(complaint)
     {}
-    bool find(const QImage& /*photograph*/, Heads& heads, QString* error) override
+    bool find(const QImage& /*photograph*/, const HeadSearch& /*search*/, Heads& heads,
+        QString* error) override
     {
         heads = m_heads;
         *error = m_complaint;

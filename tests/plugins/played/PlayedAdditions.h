@@ -6,10 +6,14 @@
 #include "plugin/PluginActions.h"
 #include "plugin/PluginAnalysers.h"
 #include "plugin/PluginExports.h"
+#include "plugin/PluginOptions.h"
 #include "plugin/PluginOverlays.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
 #include "plugin/PluginTokens.h"
+
+#include <QVBoxLayout>
+#include <QWidget>
 
 namespace skein {
 
@@ -93,6 +97,42 @@ public:
 
 private:
     PlayedHandles& m_handles;
+};
+
+/** Puts options below each other, and says their labels and explanations to screen readers. */
+class PlayedOptions final : public PluginOptions
+{
+public:
+    struct Entry
+    {
+        QStringList keys;
+        std::function<void()> changed;
+    };
+    QMap<PluginHandle, Entry> entries;
+    QStringList explanations;
+
+    void addTitle(QWidget& /*page*/, const QString& /*title*/) override {}
+    void addText(QWidget& /*page*/, const QString& /*text*/) override {}
+    void addOption(QWidget& page, const PluginOption& option) override
+    {
+        if (page.layout() == nullptr) {
+            new QVBoxLayout(&page);
+        }
+        page.layout()->addWidget(option.control);
+        if (option.beside != nullptr) {
+            page.layout()->addWidget(option.beside);
+        }
+        if (!option.label.isEmpty()) {
+            option.control->setAccessibleName(
+                QString(option.label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+        }
+        explanations.append(option.explanation);
+    }
+    void setKeys(
+        PluginHandle page, const QStringList& keys, const std::function<void()>& changed) override
+    {
+        entries[page] = {keys, changed};
+    }
 };
 
 class PlayedOverlays final : public PluginOverlays

@@ -91,14 +91,21 @@ public:
     void log(const QString& line) override { lines.append(line); }
     void fail(const QString& sentence) override { failure = sentence; }
     [[nodiscard]] PlayedClosing& closing() { return m_closing; }
+    [[nodiscard]] PlayedOptions& options() { return m_options; }
     [[nodiscard]] void* find(const char* interfaceId) override
     {
         const QByteArray id(interfaceId);
         if (id == SkeinPluginClosing_iid) {
             return static_cast<PluginClosing*>(&m_closing);
         }
+        if (id == SkeinPluginBodies_iid) {
+            return static_cast<PluginBodies*>(&m_camera);
+        }
         if (id == SkeinPluginBeside_iid) {
             return static_cast<PluginBeside*>(&m_pictures);
+        }
+        if (id == SkeinPluginOptions_iid) {
+            return static_cast<PluginOptions*>(&m_options);
         }
         return id == SkeinPluginResults_iid ? static_cast<PluginResults*>(&m_pictures) : nullptr;
     }
@@ -108,6 +115,7 @@ private:
     PlayedActions m_actions{m_handles};
     PlayedPanels m_panels{m_handles};
     PlayedPages m_pages{m_handles};
+    PlayedOptions m_options;
     PlayedOverlays m_overlays{m_handles};
     PlayedTakeovers m_takeovers{m_handles};
     PlayedLiveView m_liveView{m_handles};
