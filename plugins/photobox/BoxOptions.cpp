@@ -3,7 +3,6 @@
 
 #include "plugin/PluginSettings.h"
 
-#include <QStringList>
 #include <algorithm>
 
 namespace skein::photobox {
@@ -65,6 +64,12 @@ BoxOptions BoxOptions::from(const PluginSettings& settings)
         settings.value(leaveKeyKey, QString()).toString(), QKeySequence::PortableText);
     options.leaveKey = isLeaveKey(key) ? key : usualLeaveKey();
     return options;
+}
+
+QStringList BoxOptions::keys()
+{
+    return {kindKey, countdownKey, reviewKey, idleKey, greetingKey, backgroundKey, logoKey,
+        mirrorKey, soundsKey, flashKey, leaveKeyKey};
 }
 
 void BoxOptions::keepIn(PluginSettings& settings) const

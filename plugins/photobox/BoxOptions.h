@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QKeySequence>
 #include <QString>
+#include <QStringList>
 
 namespace skein {
 class PluginSettings;
@@ -42,6 +43,8 @@ struct BoxOptions
     /** What cannot be is replaced by what is usual. */
     [[nodiscard]] static BoxOptions from(const PluginSettings& settings);
     void keepIn(PluginSettings& settings) const;
+    /** What it keeps: not the password. */
+    [[nodiscard]] static QStringList keys();
 };
 
 } // namespace skein::photobox

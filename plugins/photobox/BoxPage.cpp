@@ -4,6 +4,7 @@
 #include "Gate.h"
 #include "PasswordDialog.h"
 
+#include "plugin/PluginOptions.h"
 #include "plugin/PluginSettings.h"
 
 #include <QAccessible>
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -26,40 +26,27 @@ namespace {
 
 constexpr int swatchWidth = 48;
 constexpr int swatchHeight = 18;
+/** Of fields for words. */
+constexpr int fieldChars = 30;
 
-template<typename Field>
-Field* named(Field* field, const QString& label)
+QLineEdit* wide(QLineEdit* field)
 {
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    field->setMinimumWidth(field->fontMetrics().averageCharWidth() * fieldChars);
     return field;
-}
-
-QWidget* rowOf(const QList<QWidget*>& fields, QWidget* parent)
-{
-    auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* field : fields) {
-        layout->addWidget(field, field == fields.first() ? 1 : 0);
-    }
-    return row;
 }
 
 } // namespace
 
-BoxPage::BoxPage(PluginSettings& settings, Gate& gate, QWidget* parent)
+BoxPage::BoxPage(PluginOptions& rows, PluginSettings& settings, Gate& gate, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_gate(gate)
-    , m_options(BoxOptions::from(settings))
 {
-    setWhatsThis(tr("What guests see and hear: the countdown, how long their photograph is shown, "
-                    "greeting, background and logo, mirror and flash; and the key and the password "
-                    "by which only you leave the box."));
-    auto* form = new QFormLayout(this);
-    addTimes(*form);
-    addLook(*form);
-    addLeaving(*form);
+    addTimes(rows);
+    addLook(rows);
+    addSwitches(rows);
+    addLeaving(rows);
+    showStored();
     for (QSpinBox* box : {m_countdown, m_review, m_idle}) {
         connect(box, &QSpinBox::valueChanged, this, &BoxPage::keep);
     }
@@ -72,84 +59,118 @@ BoxPage::BoxPage(PluginSettings& settings, Gate& gate, QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BoxPage::keep);
 }
 
-void BoxPage::addTimes(QFormLayout& form)
+void BoxPage::addTimes(PluginOptions& rows)
 {
-    const auto seconds = [this, &form](const QString& label, int least, int most, int value) {
-        auto* box = named(new QSpinBox(this), label);
+    //: title above options: what happens when a guest presses the button
+    rows.addTitle(*this, tr("A press of the button"));
+    m_kind = new QComboBox(this);
+    //: choice: what one press takes
+    m_kind->addItems({tr("One photograph"), tr("A collage of four"), tr("What the guests choose")});
+    rows.addOption(*this, {tr("A press &takes:"),
+                              tr("A collage is four photographs with a countdown each, which "
+                                 "become one picture with greeting and logo. Where guests choose, "
+                                 "there are two buttons."),
+                              m_kind});
+    const auto seconds = [this, &rows](const QString& label, const QString& explanation, int least,
+                             int most) {
+        auto* box = new QSpinBox(this);
         box->setRange(least, most);
         //: seconds, behind a number
         box->setSuffix(tr(" s"));
-        box->setValue(value);
-        form.addRow(label, box);
+        rows.addOption(*this, {label, explanation, box});
         return box;
     };
-    const QString kind = tr("A press &takes:");
-    m_kind = named(new QComboBox(this), kind);
-    //: choice: what one press takes
-    m_kind->addItems({tr("One photograph"), tr("A collage of four"), tr("What the guests choose")});
-    m_kind->setCurrentIndex(static_cast<int>(m_options.kind));
-    form.addRow(kind, m_kind);
     //: label of a number of seconds before each photograph
-    m_countdown = seconds(tr("&Countdown:"), 1, BoxOptions::mostCountdown, m_options.countdown);
-    m_review =
-        seconds(tr("&Show the photograph for:"), 1, BoxOptions::mostReview, m_options.review);
-    m_idle = seconds(tr("Slide show after:"), 0, BoxOptions::mostIdle, m_options.idle);
+    m_countdown = seconds(tr("&Countdown:"),
+        tr("How long guests have from the press until the photograph is taken."), 1,
+        BoxOptions::mostCountdown);
+    m_review = seconds(tr("&Show the photograph for:"),
+        tr("Then the mirror is back for the next guests; a press ends it sooner."), 1,
+        BoxOptions::mostReview);
+    m_idle = seconds(tr("Slide show after:"),
+        tr("When nobody has come for so long, the newest photographs are shown in turn until "
+           "somebody does. 0: never."),
+        0, BoxOptions::mostIdle);
     //: choice: nothing happens by itself
     m_idle->setSpecialValueText(tr("Never"));
 }
 
-void BoxPage::addLook(QFormLayout& form)
+void BoxPage::addLook(PluginOptions& rows)
 {
-    //: label of a text that guests see
-    const QString greeting = tr("&Greeting:");
-    m_greeting = named(new QLineEdit(m_options.greeting, this), greeting);
+    //: title above options: texts, colours and pictures on the screen
+    rows.addTitle(*this, tr("What guests see and hear"));
+    m_greeting = wide(new QLineEdit(this));
     m_greeting->setPlaceholderText(tr("Anna and Tom, 12 June"));
-    form.addRow(greeting, m_greeting);
-    //: label of a picture's file
-    const QString background = tr("&Background:");
-    m_background = named(new QPushButton(this), background);
+    //: label of a text that guests see
+    rows.addOption(
+        *this, {tr("&Greeting:"), tr("Stands above the mirror, and on collages."), m_greeting});
+    m_background = new QPushButton(this);
     connect(m_background, &QPushButton::clicked, this, &BoxPage::chooseColour);
-    form.addRow(background, m_background);
-    showColour();
-    //: label of a picture's file
-    const QString logo = tr("&Logo:");
-    m_logo = named(new QLineEdit(QDir::toNativeSeparators(m_options.logo), this), logo);
+    rows.addOption(*this,
+        //: label of a button: a colour
+        {tr("&Background:"), tr("The colour around the mirror, and of collages."), m_background});
+    m_logo = wide(new QLineEdit(this));
     m_logo->setPlaceholderText(tr("A picture file"));
     //: button: chooses a file
     auto* choose = new QPushButton(tr("Choose…"), this);
     choose->setAccessibleName(tr("Choose the picture file of the logo"));
+    choose->setWhatsThis(tr("Opens a window in which the picture of the logo is chosen."));
     connect(choose, &QPushButton::clicked, this, &BoxPage::chooseLogo);
-    form.addRow(logo, rowOf({m_logo, choose}, this));
-    m_mirror = new QCheckBox(tr("Live view as in a &mirror"), this);
-    m_flash = new QCheckBox(tr("&White screen during the exposure"), this);
-    //: can be switched on and off
-    m_sounds = new QCheckBox(tr("So&unds"), this);
-    m_mirror->setChecked(m_options.isMirrored);
-    m_flash->setChecked(m_options.hasFlash);
-    m_sounds->setChecked(m_options.hasSounds);
-    form.addRow(QString(), m_mirror);
-    form.addRow(QString(), m_flash);
-    form.addRow(QString(), m_sounds);
+    rows.addOption(*this,
+        //: label of a picture's file
+        {tr("&Logo:"),
+            tr("A picture in the lower right corner of the screen, and on collages; without one "
+               "there is none."),
+            m_logo, choose});
 }
 
-void BoxPage::addLeaving(QFormLayout& form)
+void BoxPage::addSwitches(PluginOptions& rows)
 {
-    const QString key = tr("&Key to end it:");
-    m_leaveKey = new QKeySequenceEdit(m_options.leaveKey, this);
+    m_mirror = new QCheckBox(tr("Live view as in a &mirror"), this);
+    rows.addOption(*this, {{},
+                              tr("Guests see themselves the way they know themselves. Photographs "
+                                 "are never reversed."),
+                              m_mirror});
+    m_flash = new QCheckBox(tr("&White screen during the exposure"), this);
+    rows.addOption(*this, {{},
+                              tr("Lights the faces a little, and shows where to look. Switch it "
+                                 "off where it is reflected in glasses."),
+                              m_flash});
+    //: can be switched on and off
+    m_sounds = new QCheckBox(tr("So&unds"), this);
+    rows.addOption(
+        *this, {{}, tr("A tick for each second of the countdown, and a shutter."), m_sounds});
+}
+
+void BoxPage::addLeaving(PluginOptions& rows)
+{
+    //: title above options: how the photo box is left
+    rows.addTitle(*this, tr("Ending it"));
+    m_leaveKey = new QKeySequenceEdit(this);
     m_leaveKey->setProperty("accessibleRole", static_cast<int>(QAccessible::EditableText));
-    named(m_leaveKey, key);
-    m_keyProblem = new QLabel(
-        tr("It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it."), this);
-    m_keyProblem->setWordWrap(true);
+    //: behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys
+    m_keyProblem =
+        new QLabel(tr("Not taken: it needs %1, %2 or %3.")
+                       .arg(QStringLiteral("Ctrl"), QStringLiteral("Alt"), QStringLiteral("Meta")),
+            this);
     m_keyProblem->hide();
     connect(m_leaveKey, &QKeySequenceEdit::keySequenceChanged, this, &BoxPage::onLeaveKey);
-    form.addRow(key, m_leaveKey);
-    form.addRow(QString(), m_keyProblem);
-    m_hasPassword = new QLabel(this);
+    rows.addOption(*this, {tr("&Key to end it:"),
+                              tr("Asks for the password, and nothing else leads out of the box. It "
+                                 "has to be one key with Ctrl, Alt or Meta, so that no guest "
+                                 "happens upon it."),
+                              m_leaveKey, m_keyProblem});
     //: button
     m_set = new QPushButton(tr("Set &Password…"), this);
+    auto* beside = new QWidget(this);
+    auto* line = new QHBoxLayout(beside);
+    line->setContentsMargins(0, 0, 0, 0);
     //: button
-    m_remove = new QPushButton(tr("&Remove Password"), this);
+    m_remove = new QPushButton(tr("&Remove Password"), beside);
+    m_remove->setWhatsThis(tr("The box is then left by the key alone."));
+    m_hasPassword = new QLabel(beside);
+    line->addWidget(m_remove);
+    line->addWidget(m_hasPassword);
     connect(m_set, &QPushButton::clicked, this, [this] {
         auto* dialog = new PasswordDialog(false, m_options.leaveKey, this);
         connect(dialog, &PasswordDialog::chosen, this,
@@ -158,14 +179,39 @@ void BoxPage::addLeaving(QFormLayout& form)
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_gate.setPassword({}); });
     connect(&m_gate, &Gate::passwordChanged, this, &BoxPage::showPassword);
-    //: label: whether there is one
-    form.addRow(tr("Password:"), m_hasPassword);
-    form.addRow(QString(), rowOf({m_set, m_remove}, this));
+    rows.addOption(*this,
+        //: label: whether there is one
+        {tr("Password:"),
+            tr("Only who knows it ends the box. It is stored in a form that cannot be read. "
+               "“Reset This Page” leaves it as it is."),
+            m_set, beside});
     showPassword();
+}
+
+void BoxPage::showStored()
+{
+    m_isShowing = true;
+    m_options = BoxOptions::from(m_settings);
+    m_kind->setCurrentIndex(static_cast<int>(m_options.kind));
+    m_countdown->setValue(m_options.countdown);
+    m_review->setValue(m_options.review);
+    m_idle->setValue(m_options.idle);
+    m_greeting->setText(m_options.greeting);
+    m_logo->setText(QDir::toNativeSeparators(m_options.logo));
+    m_mirror->setChecked(m_options.isMirrored);
+    m_sounds->setChecked(m_options.hasSounds);
+    m_flash->setChecked(m_options.hasFlash);
+    m_leaveKey->setKeySequence(m_options.leaveKey);
+    m_keyProblem->hide();
+    showColour();
+    m_isShowing = false;
 }
 
 void BoxPage::keep()
 {
+    if (m_isShowing) {
+        return;
+    }
     m_options.kind = static_cast<BoxOptions::Kind>(m_kind->currentIndex());
     m_options.countdown = m_countdown->value();
     m_options.review = m_review->value();
@@ -180,6 +226,9 @@ void BoxPage::keep()
 
 void BoxPage::onLeaveKey()
 {
+    if (m_isShowing) {
+        return;
+    }
     const QKeySequence key = m_leaveKey->keySequence();
     const bool isGood = BoxOptions::isLeaveKey(key);
     m_keyProblem->setHidden(isGood);

@@ -7,12 +7,15 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QKeySequenceEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+
+namespace skein {
+class PluginOptions;
+}
 
 namespace skein::photobox {
 
@@ -25,12 +28,17 @@ class BoxPage final : public QWidget
     Q_OBJECT
 
 public:
-    BoxPage(PluginSettings& settings, Gate& gate, QWidget* parent);
+    /** @p rows make it look like the other pages. */
+    BoxPage(PluginOptions& rows, PluginSettings& settings, Gate& gate, QWidget* parent);
+
+    /** Shows what is stored now; stores nothing. */
+    void showStored();
 
 private:
-    void addTimes(QFormLayout& form);
-    void addLook(QFormLayout& form);
-    void addLeaving(QFormLayout& form);
+    void addTimes(PluginOptions& rows);
+    void addLook(PluginOptions& rows);
+    void addSwitches(PluginOptions& rows);
+    void addLeaving(PluginOptions& rows);
     void keep();
     void onLeaveKey();
     void chooseColour();
@@ -41,6 +49,7 @@ private:
     PluginSettings& m_settings;
     Gate& m_gate;
     BoxOptions m_options;
+    bool m_isShowing = false; ///< What changes is not the photographer's doing.
     QComboBox* m_kind;
     QSpinBox* m_countdown;
     QSpinBox* m_review;

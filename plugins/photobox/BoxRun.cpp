@@ -11,6 +11,7 @@
 #include "plugin/PluginWindow.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QPointer>
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,7 @@ constexpr double liveSeconds = 2;   ///< Between two orders for live view.
 constexpr double busySeconds = 0.2; ///< Between two looks whether the camera is free.
 constexpr int mostBusyLooks = 75;   ///< 15 seconds.
 constexpr double restSeconds = 6;   ///< A busy camera is taken to be away.
+constexpr double hostSeconds = 8;   ///< A rest that is longer than a moment.
 constexpr double blindSeconds = 15; ///< Then it goes on without a mirror.
 constexpr double sorrySeconds = 3;
 constexpr double betweenSeconds = 2;  ///< How long one of four is shown.
@@ -34,6 +36,11 @@ constexpr double resumeSeconds = 30;  ///< Who has waited longer for the camera 
 constexpr QSize reviewPixels(2400, 1800);
 constexpr QSize logoPixels(1200, 600);
 constexpr int jpegQuality = 93;
+
+QString timeNow()
+{
+    return QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+}
 
 /** The one that is read fastest. */
 QString bestOf(const QStringList& paths)
@@ -215,6 +222,7 @@ void BoxRun::onLoaded(int order, const QImage& image)
     }
     ++m_order;
     m_failures = 0;
+    m_hostLine.clear();
     m_picture = image;
     m_taken.append(image);
     const bool isLast = m_taken.size() >= m_shots;
@@ -316,6 +324,8 @@ void BoxRun::onFailed(const QString& why)
         after(sorrySeconds, &BoxRun::startCountdown);
     } else {
         m_shots = 0;
+        //: small, for whoever looks after the box; %1 is a time, %2 a sentence: why
+        m_hostLine = tr("For the host: no photograph could be taken at %1. %2").arg(timeNow(), why);
         setStage(Stage::Sorry,
             tr("The camera cannot take a photo right now. Please try again in a moment."));
         after(2 * sorrySeconds, &BoxRun::becomeReady);
@@ -349,6 +359,8 @@ void BoxRun::look()
         goAway();
     } else if (!isAway && m_stage == Stage::Away && !m_host.camera().isBusy(m_window)) {
         comeBack();
+    } else if (m_stage == Stage::Away) {
+        tellHost();
     }
     if (hasCamera && (m_stage == Stage::Ready || m_stage == Stage::Countdown)) {
         keepLive();
@@ -407,11 +419,39 @@ void BoxRun::keepLive()
     });
 }
 
+void BoxRun::tellHost()
+{
+    const auto limit = static_cast<qint64>(hostSeconds * static_cast<double>(m_second.count()));
+    if (!m_sinceAway.hasExpired(limit)) {
+        return;
+    }
+    const QString since = QLocale().toString(m_awaySince.time(), QLocale::ShortFormat);
+    setHostLine(
+        m_window.hasCamera() ? //: small, for whoever looks after the box; %1 is a time
+            tr("For the host: the camera has not answered since %1. It is asked again and again. "
+               "If it stays like this, switch the camera off and on.")
+                .arg(since)
+                             : //: small, for whoever looks after the box; %1 is a time
+            tr("For the host: the camera has been gone since %1. It is looked for again and again. "
+               "Check that it is switched on, its battery and its cable.")
+                .arg(since));
+}
+
+void BoxRun::setHostLine(const QString& sentence)
+{
+    if (m_hostLine != sentence) {
+        m_hostLine = sentence;
+        m_host.log(QStringLiteral("told the host: ") + sentence);
+        Q_EMIT changed();
+    }
+}
+
 void BoxRun::goAway()
 {
     ++m_order;
     m_step.stop();
     m_sinceAway.start();
+    m_awaySince = QDateTime::currentDateTime();
     setStage(Stage::Away, tr("The camera is having a short rest. We go on in a moment."));
     Q_EMIT regretted();
 }
@@ -419,6 +459,7 @@ void BoxRun::goAway()
 void BoxRun::comeBack()
 {
     const auto limit = static_cast<qint64>(resumeSeconds * static_cast<double>(m_second.count()));
+    m_hostLine.clear();
     if (m_shots > 0 && m_sinceAway.elapsed() < limit) {
         startCountdown();
     } else {

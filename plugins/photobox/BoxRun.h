@@ -5,6 +5,7 @@
 
 #include "plugin/PluginHandle.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QList>
@@ -36,7 +37,8 @@ namespace skein::photobox {
  * @endverbatim
  * All but Exposing, Review and Making become Away when the camera goes, or cannot be used for long;
  * Ready, too, when the mirror goes dark by itself.
- * What is shown to guests is sentence(); what the program said goes to the log. Lives on the GUI
+ * What is shown to guests is sentence(); what the program said goes to the log, and after some
+ * seconds to the host. Lives on the GUI
  * thread; borrows host and window.
  */
 class BoxRun final : public QObject
@@ -66,6 +68,10 @@ public:
     [[nodiscard]] int number() const { return m_number; }
     /** For the guests; may be empty. */
     [[nodiscard]] const QString& sentence() const { return m_sentence; }
+    /** For whoever looks after the box: what is wrong with the camera, and what to do; mostly
+     * empty.
+     */
+    [[nodiscard]] const QString& hostLine() const { return m_hostLine; }
     /** Photograph or collage of the review; null: it could not be read. */
     [[nodiscard]] const QImage& picture() const { return m_picture; }
     /** Those of this collage that are taken. */
@@ -111,6 +117,9 @@ private:
     [[nodiscard]] bool isResting();
     /** The mirror went dark by itself: the camera does not answer. */
     [[nodiscard]] bool isBlind();
+    /** It has been away for longer than a moment: the host is told. */
+    void tellHost();
+    void setHostLine(const QString& sentence);
     void goAway();
     void comeBack();
     void keepLive();
@@ -134,6 +143,8 @@ private:
     int m_failures = 0;
     int m_waited = 0; ///< For a camera that is at work.
     QString m_sentence;
+    QString m_hostLine;
+    QDateTime m_awaySince; ///< By the clock on the wall.
     QImage m_picture;
     QList<QImage> m_taken;
     QImage m_logo;

@@ -33,8 +33,11 @@ constexpr double greetingLetters = 0.05;
 constexpr double sentenceLetters = 0.048;
 constexpr double numberLetters = 0.5;
 constexpr double margin = 0.02;
-constexpr double rim = 0.012; ///< White, as around a print.
-constexpr double takenHeight = 0.08;
+constexpr double rim = 0.012;        ///< White, as around a print.
+constexpr double widestTaken = 0.24; ///< Of the screen's width.
+constexpr double shotShape = 1.5;    ///< Width by height, as most cameras have it.
+constexpr double hostLetters = 0.02;
+constexpr int leastHostPixels = 12;
 constexpr int plateAlpha = 165;
 
 void fillLetters(QPainter& painter, const QRectF& box, const QString& text, double outline)
@@ -133,11 +136,57 @@ double BoxView::unit() const
     return std::min<double>(height(), width() * tallScreen);
 }
 
-QRectF BoxView::pictureArea() const
+QRectF BoxView::wholeArea() const
 {
     const double top = m_run.options().greeting.isEmpty() ? margin : greetingHeight;
     return QRectF(rect()).adjusted(
         margin * unit(), top * unit(), -margin * unit(), -footerHeight * unit());
+}
+
+QRectF BoxView::pictureArea() const
+{
+    QRectF area = wholeArea();
+    if (showsTaken()) {
+        const QRectF first = takenPlaces().first();
+        const double gap = margin * unit();
+        if (width() > height()) {
+            area.setLeft(first.right() + gap);
+        } else {
+            area.setBottom(first.top() - gap);
+        }
+    }
+    return area;
+}
+
+bool BoxView::showsTaken() const
+{
+    const BoxRun::Stage stage = m_run.stage();
+    return m_run.isCollage() && !m_run.isMade() && stage != BoxRun::Stage::Making;
+}
+
+QList<QRectF> BoxView::takenPlaces() const
+{
+    const QRectF whole = wholeArea();
+    const double gap = margin * unit() / 2;
+    const bool isWide = width() > height();
+    // A column beside the mirror, which is not as wide as a wide screen; on a tall one a row below.
+    const double length = isWide ? height() - margin * unit() - whole.top() : whole.width();
+    const double each = (length - (collageShots - 1) * gap) / collageShots;
+    double tall = isWide ? each : each / shotShape;
+    tall = std::min(tall, widestTaken * width() / shotShape);
+    QRectF place(whole.left(), whole.top(), tall * shotShape, tall);
+    const double used = collageShots * (isWide ? tall : place.width()) + (collageShots - 1) * gap;
+    if (isWide) {
+        place.moveTop(whole.top() + (length - used) / 2);
+    } else {
+        place.moveTo(whole.left() + (length - used) / 2, whole.bottom() - tall);
+    }
+    QList<QRectF> places;
+    for (int i = 0; i < collageShots; ++i) {
+        places.append(place);
+        place.translate(isWide ? 0 : place.width() + gap, isWide ? tall + gap : 0);
+    }
+    return places;
 }
 
 void BoxView::placeParts()
@@ -267,6 +316,7 @@ void BoxView::paintEvent(QPaintEvent* /*event*/)
         painter.fillRect(rect(), white);
     }
     paintSentence(painter);
+    paintHostLine(painter);
 }
 
 void BoxView::paintMirror(QPainter& painter) const
@@ -325,13 +375,12 @@ void BoxView::paintGreeting(QPainter& painter) const
 
 void BoxView::paintTaken(QPainter& painter) const
 {
-    if (!m_run.isCollage() || m_run.isMade() || m_run.stage() == BoxRun::Stage::Making) {
+    if (!showsTaken()) {
         return;
     }
-    const double tall = takenHeight * unit();
-    const double gap = margin * unit();
-    QRectF place(gap, height() - gap - tall, tall * 3 / 2, tall);
+    const QList<QRectF> places = takenPlaces();
     for (int i = 0; i < collageShots; ++i) {
+        const QRectF& place = places[i];
         painter.fillRect(place, QColor(255, 255, 255, plateAlpha / 2));
         if (i < m_run.taken().size() && !m_run.taken()[i].isNull()) {
             const QImage& shot = m_run.taken()[i];
@@ -339,7 +388,6 @@ void BoxView::paintTaken(QPainter& painter) const
             inside.moveCenter(place.center());
             painter.drawImage(inside, shot);
         }
-        place.translate(place.width() + gap / 2, 0);
     }
 }
 
@@ -362,11 +410,13 @@ void BoxView::paintSentence(QPainter& painter) const
     painter.setFont(sized(font(), sentenceLetters * unit()));
     const bool isAlone =
         m_run.stage() == BoxRun::Stage::Away || m_run.stage() == BoxRun::Stage::Making;
+    const double footer = footerHeight * unit();
+    const QRectF beside = pictureArea();
     const QRectF area =
-        isAlone ? QRectF(rect())
-                : QRectF(0, height() - footerHeight * unit(), width(), footerHeight * unit());
+        isAlone ? QRectF(rect()) : QRectF(beside.left(), height() - footer, beside.width(), footer);
     const double padding = margin * unit();
     const QRectF most = area.adjusted(4 * padding, padding, -4 * padding, -padding);
+    painter.setPen(Qt::white); // Without a pen there is nothing to measure: it was left without.
     QRectF plate = painter.boundingRect(most, Qt::AlignCenter | Qt::TextWordWrap, m_run.sentence());
     plate.adjust(-2 * padding, -padding / 2, 2 * padding, padding / 2);
     painter.setPen(Qt::NoPen);
@@ -374,6 +424,19 @@ void BoxView::paintSentence(QPainter& painter) const
     painter.drawRoundedRect(plate, padding, padding);
     painter.setPen(Qt::white);
     painter.drawText(plate, Qt::AlignCenter | Qt::TextWordWrap, m_run.sentence());
+}
+
+void BoxView::paintHostLine(QPainter& painter) const
+{
+    if (m_run.hostLine().isEmpty()) {
+        return;
+    }
+    // Small, at the edge: guests need not read it.
+    painter.setFont(sized(font(), std::max<double>(leastHostPixels, hostLetters * unit())));
+    painter.setPen(inkOn(m_run.options().background));
+    const double padding = margin * unit() / 2;
+    painter.drawText(QRectF(rect()).adjusted(padding, padding, -padding, -padding),
+        Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_run.hostLine());
 }
 
 } // namespace skein::photobox

@@ -48,7 +48,13 @@ private:
     /** Somebody is there: no slide show for a while, and the pointer is seen. */
     void notice();
     void placeParts();
+    /** All between greeting and footer. */
+    [[nodiscard]] QRectF wholeArea() const;
+    /** What of it the four photographs of a collage leave. */
     [[nodiscard]] QRectF pictureArea() const;
+    /** Those that are taken, and those to come, are shown. */
+    [[nodiscard]] bool showsTaken() const;
+    [[nodiscard]] QList<QRectF> takenPlaces() const;
     [[nodiscard]] double unit() const;
     void paintMirror(QPainter& painter) const;
     void paintPicture(QPainter& painter, const QImage& picture) const;
@@ -56,6 +62,7 @@ private:
     void paintTaken(QPainter& painter) const;
     void paintNumber(QPainter& painter) const;
     void paintSentence(QPainter& painter) const;
+    void paintHostLine(QPainter& painter) const;
 
     BoxRun& m_run;
     LivePicture& m_live;

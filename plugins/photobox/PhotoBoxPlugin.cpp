@@ -17,6 +17,7 @@
 #include "plugin/PluginHost.h"
 #include "plugin/PluginLocks.h"
 #include "plugin/PluginLooks.h"
+#include "plugin/PluginOptions.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginTakeovers.h"
 #include "plugin/PluginWindow.h"
@@ -52,8 +53,13 @@ PhotoBoxPlugin::PhotoBoxPlugin() = default;
 
 PhotoBoxPlugin::~PhotoBoxPlugin() = default;
 
-bool PhotoBoxPlugin::start(PluginHost& host, QString* /*whyNot*/)
+bool PhotoBoxPlugin::start(PluginHost& host, QString* whyNot)
 {
+    m_rows = static_cast<PluginOptions*>(host.find(SkeinPluginOptions_iid));
+    if (m_rows == nullptr) {
+        *whyNot = tr("It needs a newer version of Skein.");
+        return false;
+    }
     m_host = &host;
     m_gate = std::make_unique<Gate>(host.settings());
     connect(m_gate.get(), &Gate::opened, this, &PhotoBoxPlugin::close);
@@ -92,9 +98,12 @@ void PhotoBoxPlugin::addPage()
     //: name of the plugin
     page.title = tr("Photo Box");
     page.create = [this](QWidget* parent) -> QWidget* {
-        return new BoxPage(m_host->settings(), *m_gate, parent);
+        auto* made = new BoxPage(*m_rows, m_host->settings(), *m_gate, parent);
+        connect(this, &PhotoBoxPlugin::optionsTaken, made, &BoxPage::showStored);
+        return made;
     };
     m_page = m_host->pages().add(page);
+    m_rows->setKeys(m_page, BoxOptions::keys(), [this] { Q_EMIT optionsTaken(); });
     if (auto* looks = static_cast<PluginLooks*>(m_host->find(SkeinPluginLooks_iid))) {
         looks->setPageSymbol(m_page, QStringLiteral(":/skein/plugins/photobox/photobox.svg"));
     }

@@ -11,6 +11,10 @@
 
 class QWidget;
 
+namespace skein {
+class PluginOptions;
+}
+
 namespace skein::photobox {
 
 class Awake;
@@ -36,6 +40,10 @@ public:
     bool start(PluginHost& host, QString* whyNot) override;
     void stop() override;
 
+Q_SIGNALS:
+    /** Somebody else changed what is chosen: the preferences were reset. */
+    void optionsTaken();
+
 private:
     /** One box while it is open; a child of this. */
     struct Box;
@@ -52,6 +60,7 @@ private:
     void close();
 
     PluginHost* m_host = nullptr;
+    PluginOptions* m_rows = nullptr; ///< The host's.
     PluginHandle m_page = 0;
     std::unique_ptr<Gate> m_gate;
     Box* m_box = nullptr;

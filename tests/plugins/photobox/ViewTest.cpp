@@ -322,7 +322,8 @@ private Q_SLOTS:
         PlayedSettings settings;
         Gate gate(settings);
         gate.setRounds(2);
-        BoxPage page(settings, gate, nullptr);
+        PlayedOptions rows;
+        BoxPage page(rows, settings, gate, nullptr);
         page.findChild<QComboBox*>()->setCurrentIndex(1);
         page.findChildren<QSpinBox*>()[0]->setValue(9);
         const auto fields = page.findChildren<QLineEdit*>();
@@ -340,8 +341,89 @@ private Q_SLOTS:
         QCOMPARE(kept.countdown, 9);
         QCOMPARE(kept.greeting, QStringLiteral("Hello"));
         QCOMPARE(kept.leaveKey, QKeySequence(Qt::CTRL | Qt::Key_F12));
-        BoxPage again(settings, gate, nullptr);
+        BoxPage again(rows, settings, gate, nullptr);
         QCOMPARE(again.findChildren<QSpinBox*>()[0]->value(), 9);
+        QVERIFY(!rows.explanations.contains(QString()));
+    }
+
+    void whatIsResetIsShownAndNotStoredOnceMore()
+    {
+        PlayedSettings settings;
+        Gate gate(settings);
+        PlayedOptions rows;
+        BoxPage page(rows, settings, gate, nullptr);
+        page.findChildren<QSpinBox*>()[0]->setValue(9);
+        QVERIFY(!settings.keys().isEmpty());
+        const QStringList keys = BoxOptions::keys();
+        for (const QString& key : keys) {
+            settings.remove(key);
+        }
+        page.showStored();
+        QCOMPARE(page.findChildren<QSpinBox*>()[0]->value(), BoxOptions().countdown);
+        QCOMPARE(settings.keys(), QStringList());
+    }
+
+    void eachPhotographOfACollageIsAnnounced()
+    {
+        // The plate with "Photo 1 of 4" lay in the upper left corner, cut off.
+        Stand stand(optionsFor(BoxOptions::Kind::Collage));
+        stand.second = std::chrono::milliseconds(60'000); // It stays as it is.
+        stand.begin();
+        stand.run->press(false);
+        QCOMPARE(stand.run->stage(), Stage::Countdown);
+        QVERIFY(!stand.run->sentence().isEmpty());
+        const QColor background = BoxOptions().background;
+        QCOMPARE(stand.at(0.002, 0.002), background);
+        const QImage seen = stand.view.grab().toImage();
+        int letters = 0;
+        for (int x = seen.width() / 4; x < seen.width(); ++x) {
+            letters += seen.pixelColor(x, static_cast<int>(seen.height() * 0.92)) == Qt::white;
+        }
+        QVERIFY2(letters > 10, qPrintable(QString::number(letters)));
+    }
+
+    void theFourPhotographsAreLargeEnoughToBeSeen_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::newRow("16:10") << QSize(1600, 1000);
+        QTest::newRow("16:9") << QSize(1920, 1080);
+        QTest::newRow("4:3") << QSize(1024, 768);
+        QTest::newRow("upright") << QSize(800, 1280);
+    }
+    void theFourPhotographsAreLargeEnoughToBeSeen()
+    {
+        QFETCH(QSize, screen);
+        Stand stand(optionsFor(BoxOptions::Kind::Collage));
+        stand.view.resize(screen);
+        stand.showFrame();
+        stand.run->press(false);
+        QTRY_COMPARE_WITH_TIMEOUT(stand.run->taken().size(), 1, BoxRig::patienceMs);
+        const QImage seen = stand.view.grab().toImage();
+        int widest = 0;
+        for (int y = 0; y < seen.height(); y += 5) {
+            int wide = 0;
+            for (int x = 0; x < seen.width() / 2; ++x) {
+                // The photograph is cyan; JPEG is not exact.
+                const QColor colour = seen.pixelColor(x, y);
+                wide += colour.red() < 30 && colour.green() > 220 && colour.blue() > 220;
+            }
+            widest = std::max(widest, wide);
+        }
+        QVERIFY2(widest > 0.17 * screen.width(), qPrintable(QString::number(widest)));
+    }
+
+    void theHostReadsWhatIsWrongAndTheGuestsDoNot()
+    {
+        Stand stand;
+        stand.window.isConnected = false;
+        QVERIFY(stand.reaches(Stage::Away));
+        QCOMPARE(stand.run->hostLine(), QString()); // It may be back in a moment.
+        QTRY_VERIFY_WITH_TIMEOUT(!stand.run->hostLine().isEmpty(), BoxRig::patienceMs);
+        QVERIFY(stand.run->hostLine().contains(QLatin1String("cable")));
+        QVERIFY(!stand.run->sentence().contains(QLatin1String("cable")));
+        stand.window.isConnected = true;
+        QVERIFY(stand.reaches(Stage::Ready));
+        QCOMPARE(stand.run->hostLine(), QString());
     }
 };
 
