@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Encoding.h"
 
-#include "ExifCarrier.h"
-
 #include <QBuffer>
 #include <QImageWriter>
 
@@ -23,8 +21,7 @@ QByteArray written(const QImage& picture, QImageWriter& writer, QBuffer& buffer)
 
 } // namespace
 
-QByteArray Encoding::picture(
-    const QImage& picture, FileKind kind, int quality, const QByteArray& exif, QString* error)
+QByteArray Encoding::picture(const QImage& picture, FileKind kind, int quality, QString* error)
 {
     QBuffer buffer;
     QImageWriter writer(&buffer, kind == FileKind::Tiff ? "tiff" : "jpeg");
@@ -36,7 +33,7 @@ QByteArray Encoding::picture(
     }
     const QByteArray bytes = written(picture, writer, buffer);
     if (!bytes.isEmpty()) {
-        return kind == FileKind::Jpeg ? withExif(bytes, exif) : bytes;
+        return bytes;
     }
     *error = kind == FileKind::Tiff && !QImageWriter::supportedImageFormats().contains("tiff")
                  ? tr("TIFF cannot be written here: install Qt's image format plugins, or save as "

@@ -12,17 +12,15 @@ enum class FileKind { Tiff, Jpeg };
 
 /**
  * A picture as the bytes of a file. Both kinds carry its colour profile; TIFF has its 16 bits a
- * channel, if it has so many; JPEG has the EXIF of the photograph that it comes from, if that is a
- * JPEG. Pure; callable from any thread.
+ * channel, if it has so many. Pure; callable from any thread.
  */
 class Encoding
 {
     Q_DECLARE_TR_FUNCTIONS(skein::focusstack::Encoding)
 
 public:
-    /** Empty: it failed, and @p error is a sentence. @p exif: see exifFor(); for JPEG only. */
-    static QByteArray picture(
-        const QImage& picture, FileKind kind, int quality, const QByteArray& exif, QString* error);
+    /** Empty: it failed, and @p error is a sentence. */
+    static QByteArray picture(const QImage& picture, FileKind kind, int quality, QString* error);
     /** A depth map (Grayscale16) as PNG of @p bits, 8 or 16. */
     static QByteArray depthMap(const QImage& depth, int bits, QString* error);
 

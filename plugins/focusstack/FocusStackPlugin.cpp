@@ -8,12 +8,12 @@
 #include "plugin/PluginBeside.h"
 #include "plugin/PluginClosing.h"
 #include "plugin/PluginEvents.h"
+#include "plugin/PluginFacts.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginLooks.h"
+#include "plugin/PluginOptions.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginWindow.h"
-
-#include <QVBoxLayout>
 
 namespace skein::focusstack {
 
@@ -21,8 +21,10 @@ FocusStackPlugin::~FocusStackPlugin() = default;
 
 bool FocusStackPlugin::start(PluginHost& host, QString* whyNot)
 {
+    auto* rows = static_cast<PluginOptions*>(host.find(SkeinPluginOptions_iid));
     if (host.find(SkeinPluginClosing_iid) == nullptr ||
-        host.find(SkeinPluginBeside_iid) == nullptr) {
+        host.find(SkeinPluginBeside_iid) == nullptr || host.find(SkeinPluginFacts_iid) == nullptr ||
+        rows == nullptr) {
         *whyNot = tr("It needs a newer version of Skein.");
         return false;
     }
@@ -38,8 +40,12 @@ bool FocusStackPlugin::start(PluginHost& host, QString* whyNot)
     host.actions().add(action);
 
     //: name of the plugin
-    const PluginHandle page =
-        host.pages().add({tr("Focus Stack"), [this](QWidget* parent) { return makePage(parent); }});
+    const PluginHandle page = host.pages().add(
+        {tr("Focus Stack"), [this, rows](QWidget* parent) { return makePage(*rows, parent); }});
+    rows->setKeys(page, StackOptions::keys(), [this] {
+        Q_EMIT optionsTaken();
+        showStored();
+    });
     if (auto* looks = static_cast<PluginLooks*>(host.find(SkeinPluginLooks_iid))) {
         looks->setPageSymbol(page, QStringLiteral(":/skein/plugins/focusstack/focusstack.svg"));
     }
@@ -78,16 +84,25 @@ void FocusStackPlugin::open(PluginWindow& window)
     dialog->activateWindow();
 }
 
-QWidget* FocusStackPlugin::makePage(QWidget* parent)
+QWidget* FocusStackPlugin::makePage(PluginOptions& rows, QWidget* parent)
 {
-    auto* page = new QWidget(parent);
-    auto* layout = new QVBoxLayout(page);
-    auto* form = new OptionsForm(StackOptions::stored(m_host->settings()), page);
-    layout->addWidget(form);
-    layout->addStretch();
-    connect(form, &OptionsForm::changed, this,
-        [this, form] { form->options().store(m_host->settings()); });
+    auto* page = new OptionsForm(StackOptions::stored(m_host->settings()), &rows, parent);
+    connect(page, &OptionsForm::changed, this, [this, page] {
+        page->options().store(m_host->settings());
+        showStored();
+    });
+    connect(this, &FocusStackPlugin::optionsTaken, page,
+        [this, page] { page->setOptions(StackOptions::stored(m_host->settings())); });
     return page;
+}
+
+void FocusStackPlugin::showStored()
+{
+    for (const QPointer<StackDialog>& dialog : std::as_const(m_dialogs)) {
+        if (dialog) {
+            dialog->takeOptions();
+        }
+    }
 }
 
 } // namespace skein::focusstack

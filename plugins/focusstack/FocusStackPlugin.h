@@ -10,8 +10,9 @@
 class QWidget;
 
 namespace skein {
+class PluginOptions;
 class PluginWindow;
-}
+} // namespace skein
 
 namespace skein::focusstack {
 
@@ -30,9 +31,15 @@ public:
     bool start(PluginHost& host, QString* whyNot) override;
     void stop() override;
 
+Q_SIGNALS:
+    /** Somebody else changed what is chosen: the preferences were reset. */
+    void optionsTaken();
+
 private:
     void open(PluginWindow& window);
-    QWidget* makePage(QWidget* parent);
+    QWidget* makePage(PluginOptions& rows, QWidget* parent);
+    /** In the dialogs that are open. */
+    void showStored();
 
     PluginHost* m_host = nullptr;
     /** One a window; each is a child of its window, which may take it along. */

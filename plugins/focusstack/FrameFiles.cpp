@@ -80,7 +80,7 @@ FrameFiles frameFiles(const QStringList& selected, const QStringList& session,
         known.insert(file);
         if (frames.paths.isEmpty()) {
             const auto jpeg = std::find_if(files.begin(), files.end(), isJpeg);
-            frames.exifSource = jpeg == files.end() ? QString() : *jpeg;
+            frames.exifSource = jpeg == files.end() ? file : *jpeg;
         }
         frames.paths << file;
     }

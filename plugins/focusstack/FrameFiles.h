@@ -10,7 +10,7 @@ namespace skein::focusstack {
 struct FrameFiles
 {
     QStringList paths;
-    /** A JPEG of the first frame, whose EXIF the stack gets; empty: it has none. */
+    /** Whose EXIF the stack gets: a JPEG of the first frame, or else what is stacked of it. */
     QString exifSource;
 };
 

@@ -7,8 +7,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
+class QFormLayout;
 class QSpinBox;
+
+namespace skein {
+class PluginOptions;
+}
 
 namespace skein::focusstack {
 
@@ -18,24 +22,29 @@ class OptionsForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit OptionsForm(const StackOptions& options, QWidget* parent = nullptr);
+    /** @p rows make a page of the preferences of it; null: it is a part of a dialog. */
+    explicit OptionsForm(
+        const StackOptions& options, PluginOptions* rows = nullptr, QWidget* parent = nullptr);
 
     StackOptions options() const;
+    /** Without a signal. */
+    void setOptions(const StackOptions& options);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void addFile(const StackOptions& options);
-    void addDepth(const StackOptions& options);
-    void showWhatIsCarried();
+    void addFile();
+    void addFrames();
+    void add(const QString& label, QWidget* control, const QString& explanation);
 
+    PluginOptions* m_rows;
+    QFormLayout* m_form = nullptr; ///< Of a dialog.
     QComboBox* m_kind;
     QSpinBox* m_quality;
     QCheckBox* m_align;
     QComboBox* m_depth;
     QCheckBox* m_preferRaw;
-    QLabel* m_carried;
 };
 
 } // namespace skein::focusstack

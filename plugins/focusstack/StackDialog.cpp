@@ -31,7 +31,7 @@ StackDialog::StackDialog(PluginHost& host, PluginWindow& window, QWidget* parent
     , m_host(host)
     , m_window(&window)
     , m_what(new QLabel(this))
-    , m_form(new OptionsForm(StackOptions::stored(host.settings()), this))
+    , m_form(new OptionsForm(StackOptions::stored(host.settings()), nullptr, this))
     , m_bar(new QProgressBar(this))
     , m_doing(new QLabel(this))
 {
@@ -85,6 +85,12 @@ void StackDialog::takeSelection()
         [&window](const QString& path) { return window.filesOf(path); },
         m_form->options().preferRaw);
     showState();
+}
+
+void StackDialog::takeOptions()
+{
+    m_form->setOptions(StackOptions::stored(m_host.settings()));
+    takeSelection();
 }
 
 void StackDialog::showState()

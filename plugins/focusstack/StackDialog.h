@@ -35,6 +35,8 @@ public:
 
     /** Takes what is selected now, unless a stack is under way. */
     void takeSelection();
+    /** What is stored was chosen elsewhere. */
+    void takeOptions();
 
 public Q_SLOTS:
     /** Escape and Close: what is under way is cancelled first, and the dialog stays. */

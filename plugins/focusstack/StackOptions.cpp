@@ -31,6 +31,11 @@ StackOptions StackOptions::stored(const PluginSettings& settings)
     return options;
 }
 
+QStringList StackOptions::keys()
+{
+    return {kindKey, qualityKey, alignKey, depthKey, rawKey};
+}
+
 void StackOptions::store(PluginSettings& settings) const
 {
     settings.setValue(

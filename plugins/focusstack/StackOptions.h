@@ -3,6 +3,8 @@
 
 #include "Encoding.h"
 
+#include <QStringList>
+
 namespace skein {
 class PluginSettings;
 }
@@ -26,6 +28,7 @@ struct StackOptions
     /** What is stored, however damaged: values that do not exist become the defaults. */
     static StackOptions stored(const PluginSettings& settings);
     void store(PluginSettings& settings) const;
+    [[nodiscard]] static QStringList keys();
 };
 
 } // namespace skein::focusstack

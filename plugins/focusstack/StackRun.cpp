@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StackRun.h"
 
-#include "ExifCarrier.h"
 #include "FocusStack.h"
 #include "FreeMemory.h"
 
 #include "plugin/PluginBeside.h"
+#include "plugin/PluginFacts.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginJobs.h"
 #include "plugin/PluginPictures.h"
 #include "plugin/PluginWindow.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace skein::focusstack {
@@ -21,8 +20,6 @@ namespace {
 // How long the steps take, compared with each other; placing a frame is 1.
 constexpr double mergingWeight = 3;
 constexpr double finishingWeight = 3;
-/** EXIF stands at the beginning, in a segment of 64 kB at most; XMP may stand before it. */
-constexpr qint64 headBytes = 256 * 1024;
 
 } // namespace
 
@@ -35,6 +32,7 @@ struct StackRun::Work
     FocusStack stack;
     QByteArray picture;
     QByteArray depth;
+    QString remark; ///< A sentence; mostly empty.
 };
 
 StackRun::StackRun(
@@ -152,19 +150,20 @@ void StackRun::finish()
 {
     tell(count() * (1 + mergingWeight), tr("Putting the picture together"));
     run(
-        [options = m_options, exifSource = m_frames.exifSource](Work& work, const auto&) {
+        [options = m_options, source = m_frames.exifSource,
+            facts = static_cast<const PluginFacts*>(m_host.find(SkeinPluginFacts_iid))](
+            Work& work, const auto&) {
             Stacked stacked;
             QString error = work.stack.finish(stacked);
             if (!error.isEmpty()) {
                 return error;
             }
-            QByteArray exif;
-            QFile source(exifSource);
-            if (options.kind == FileKind::Jpeg && source.open(QIODevice::ReadOnly)) {
-                exif = exifFor(source.read(headBytes), stacked.picture.size());
-            }
             work.picture =
-                Encoding::picture(stacked.picture, options.kind, options.quality, exif, &error);
+                Encoding::picture(stacked.picture, options.kind, options.quality, &error);
+            if (error.isEmpty() && facts != nullptr) {
+                // A stack without EXIF is better than none; what went wrong is a remark.
+                work.picture = facts->carried(source, work.picture, &work.remark);
+            }
             if (error.isEmpty() && options.depthBits > 0) {
                 work.depth = Encoding::depthMap(stacked.depth, options.depthBits, &error);
             }
@@ -206,13 +205,17 @@ void StackRun::save()
 void StackRun::end(const QString& path, const QString& depthPath)
 {
     const QStringList leftOut = m_work->stack.leftOut();
-    const QString remarks =
-        leftOut.isEmpty() ? QString()
-                          //: %1: names of files with commas between them
-                          : tr("Left out, because they show something else than the others: %1.")
-                                .arg(leftOut.join(QLatin1String(", ")));
+    QStringList remarks;
+    if (!leftOut.isEmpty()) {
+        //: %1: names of files with commas between them
+        remarks.append(tr("Left out, because they show something else than the others: %1.")
+                           .arg(leftOut.join(QLatin1String(", "))));
+    }
+    if (!m_work->remark.isEmpty()) {
+        remarks.append(m_work->remark);
+    }
     m_work.reset();
-    Q_EMIT saved(path, depthPath, remarks);
+    Q_EMIT saved(path, depthPath, remarks.join(QLatin1Char('\n')));
 }
 
 } // namespace skein::focusstack

@@ -54,6 +54,13 @@ private Q_SLOTS:
         QCOMPARE(frames.exifSource, QStringLiteral("/A.JPG"));
     }
 
+    void aRawFileAloneTellsItsExifItself()
+    {
+        const FrameFiles frames =
+            frameFiles(words("/C.NEF /D.JPG"), words("/C.NEF /D.JPG"), filesOf, false);
+        QCOMPARE(frames.exifSource, QStringLiteral("/C.NEF"));
+    }
+
     void bearsAnEmptySelection() { QVERIFY(frameFiles({}, {}, filesOf, false).paths.isEmpty()); }
 
     void namesTheStackAfterItsFirstFrame()
