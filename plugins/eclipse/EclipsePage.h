@@ -7,6 +7,10 @@ class QComboBox;
 class QDoubleSpinBox;
 class QSpinBox;
 
+namespace skein {
+class PluginOptions;
+}
+
 namespace skein::eclipse {
 
 class Announcer;
@@ -19,16 +23,22 @@ class EclipsePage final : public QWidget
     Q_OBJECT
 
 public:
-    EclipsePage(PlanStore& store, const Announcer& announcer, QWidget* parent);
+    /** @p rows make it look like the other pages. */
+    EclipsePage(PluginOptions& rows, PlanStore& store, const Announcer& announcer, QWidget* parent);
 
 private:
+    void addRows(PluginOptions& rows);
+    void addVoice(PluginOptions& rows, const Announcer& announcer);
     void keep();
+    /** Shows the plan's; keeps nothing. */
+    void showPlan();
 
     PlanStore& m_store;
     QComboBox* m_way;
     QSpinBox* m_off;
     QSpinBox* m_on;
     QDoubleSpinBox* m_pause;
+    bool m_isShowing = false; ///< What changes is not the photographer's doing.
 };
 
 } // namespace skein::eclipse

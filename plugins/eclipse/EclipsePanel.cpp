@@ -139,8 +139,11 @@ void EclipsePanel::addButtons()
     m_start = new QPushButton(this);
     m_pause = new QPushButton(this);
     m_plan->setWhatsThis(tr("Opens the plan: place, day, and the exposures of each phase."));
-    m_rehearse->setWhatsThis(tr("Goes through the plan with this camera now, faster than in the "
-                                "sky, to see whether it can be done."));
+    m_rehearse->setWhatsThis(
+        //: %1 is the name of a folder
+        tr("Goes through the plan with this camera now, faster than in the sky, to see whether it "
+           "can be done. Its photographs go into the folder “%1” of the session.")
+            .arg(Rehearsal::folder()));
     m_start->setWhatsThis(
         tr("Takes the photographs of the plan by the clock of the computer, or stops that."));
     m_pause->setWhatsThis(tr("Lets the photographs wait, or goes on with those that are due."));

@@ -13,8 +13,10 @@
 #include "plugin/PluginCamera.h"
 #include "plugin/PluginClosing.h"
 #include "plugin/PluginEvents.h"
+#include "plugin/PluginFolders.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginLooks.h"
+#include "plugin/PluginOptions.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
 #include "plugin/PluginRuns.h"
@@ -42,8 +44,13 @@ EclipsePlugin::EclipsePlugin() = default;
 
 EclipsePlugin::~EclipsePlugin() = default;
 
-bool EclipsePlugin::start(PluginHost& host, QString* /*whyNot*/)
+bool EclipsePlugin::start(PluginHost& host, QString* whyNot)
 {
+    m_rows = static_cast<PluginOptions*>(host.find(SkeinPluginOptions_iid));
+    if (m_rows == nullptr) {
+        *whyNot = tr("It needs a newer version of Skein.");
+        return false;
+    }
     m_host = &host;
     m_store = std::make_unique<PlanStore>(host.settings());
     m_announcer = std::make_unique<Announcer>(host);
@@ -142,9 +149,10 @@ void EclipsePlugin::addPage()
     PluginPage page;
     page.title = tr("Eclipse");
     page.create = [this](QWidget* parent) -> QWidget* {
-        return new EclipsePage(*m_store, *m_announcer, parent);
+        return new EclipsePage(*m_rows, *m_store, *m_announcer, parent);
     };
     const PluginHandle handle = m_host->pages().add(page);
+    m_rows->setKeys(handle, PlanStore::preferences(), [this] { m_store->readAgain(); });
     if (auto* looks = static_cast<PluginLooks*>(m_host->find(SkeinPluginLooks_iid))) {
         looks->setPageSymbol(handle, QStringLiteral(":/skein/plugins/eclipse/eclipse.svg"));
         looks->keepAside(m_panel); // Few days have an eclipse.
@@ -210,6 +218,9 @@ void EclipsePlugin::begin(PluginWindow& window, bool isRehearsal)
     } else {
         whyNot = enterBar(window, isRehearsal);
     }
+    if (whyNot.isEmpty() && isRehearsal) {
+        enterFolder(window);
+    }
     if (whyNot.isEmpty()) {
         const Plan& plan = m_store->plan();
         whyNot =
@@ -251,12 +262,18 @@ void EclipsePlugin::onCue(PluginWindow& window, const Cue& cue)
 void EclipsePlugin::onFinished(PluginWindow& window)
 {
     const Tally& tally = placeOf(window).run->tally();
-    const QString counts =
+    QString counts =
         //: %1 to %3 are numbers of photographs
         tr("%1 photographs of the eclipse are saved, %2 were left out, %3 failed.")
             .arg(tally.taken)
             .arg(tally.skipped)
             .arg(tally.failed);
+    if (placeOf(window).run->isRehearsal() && placeOf(window).hadFolder) {
+        counts += QLatin1Char(' ') +
+                  //: %1 is the name of a folder
+                  tr("It was a rehearsal: they lie in the folder “%1” of the session.")
+                      .arg(Rehearsal::folder());
+    }
     const bool isWell = tally.failed == 0 && tally.lastTrouble.isEmpty();
     window.tell(isWell ? PluginWindow::Weight::Information : PluginWindow::Weight::Warning,
         isWell ? counts : counts + QLatin1Char(' ') + tally.lastTrouble, tag());
@@ -301,6 +318,15 @@ QString EclipsePlugin::enterBar(PluginWindow& window, bool isRehearsal)
 void EclipsePlugin::leaveBar(Place& place)
 {
     m_host->remove(std::exchange(place.bar, 0));
+    m_host->remove(std::exchange(place.folder, 0));
+}
+
+void EclipsePlugin::enterFolder(PluginWindow& window)
+{
+    auto* folders = static_cast<PluginFolders*>(m_host->find(SkeinPluginFolders_iid));
+    Place& place = placeOf(window);
+    place.folder = folders != nullptr ? folders->begin(window, Rehearsal::folder()) : 0;
+    place.hadFolder = place.folder != 0;
 }
 
 void EclipsePlugin::showInBar(PluginWindow& window)
@@ -309,11 +335,11 @@ void EclipsePlugin::showInBar(PluginWindow& window)
     Place& place = placeOf(window);
     const EclipseRun& run = *place.run;
     auto* runs = static_cast<PluginRuns*>(m_host->find(SkeinPluginRuns_iid));
-    if (runs == nullptr || place.bar == 0) {
+    if (run.state() == State::Idle) {
+        leaveBar(place); // All is saved.
         return;
     }
-    if (run.state() == State::Idle) {
-        leaveBar(place);
+    if (runs == nullptr || place.bar == 0) {
         return;
     }
     PluginRunProgress progress;

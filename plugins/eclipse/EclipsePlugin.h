@@ -13,6 +13,7 @@
 
 namespace skein {
 struct PluginNews;
+class PluginOptions;
 class PluginWindow;
 } // namespace skein
 
@@ -45,8 +46,10 @@ private:
         std::unique_ptr<EclipseRun> run;
         QPointer<EclipsePanel> panel; ///< The window's.
         QPointer<PlanDialog> dialog;
-        PluginHandle bar = 0;  ///< The run in the bar over the picture; 0: there is none.
-        PluginHandle hold = 0; ///< The window asks before it closes; 0: it does not.
+        PluginHandle bar = 0;    ///< The run in the bar over the picture; 0: there is none.
+        PluginHandle folder = 0; ///< Of a rehearsal's photographs; 0: they go where all do.
+        bool hadFolder = false;  ///< The last rehearsal had one.
+        PluginHandle hold = 0;   ///< The window asks before it closes; 0: it does not.
         EclipseRun::State held = EclipseRun::State::Idle; ///< What it says then is about this.
         bool closesSoon = false; ///< The photographer wants it closed, and the camera is set back.
     };
@@ -67,6 +70,8 @@ private:
     /** The bar over the picture, and the keys that stop all sequences. Empty: it is in it; else why
      * nothing can begin. */
     [[nodiscard]] QString enterBar(PluginWindow& window, bool isRehearsal);
+    /** Photographs of a rehearsal do not lie among the real ones. */
+    void enterFolder(PluginWindow& window);
     void showInBar(PluginWindow& window);
     void leaveBar(Place& place);
     /** Lets the window ask before it closes, while there is something to be lost. */
@@ -76,6 +81,7 @@ private:
     [[nodiscard]] QStringList problems(const PluginWindow& window) const;
 
     PluginHost* m_host = nullptr;
+    PluginOptions* m_rows = nullptr; ///< The host's.
     PluginHandle m_panel = 0;
     PluginHandle m_startAction = 0;
     PluginHandle m_rehearseAction = 0;

@@ -3,6 +3,7 @@
 
 #include "PlaceText.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 namespace skein::eclipse {
 
@@ -81,6 +83,7 @@ PlaceForm::PlaceForm(QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &PlaceForm::nextWanted);
     for (QLineEdit* field : {m_latitude, m_longitude}) {
         connect(field, &QLineEdit::returnPressed, this, &PlaceForm::computeWanted);
+        connect(field, &QLineEdit::textEdited, this, [field] { mark(field, {}); });
     }
 }
 
@@ -98,12 +101,24 @@ bool PlaceForm::fill(Plan& plan)
 {
     const auto latitude = angleFrom(m_latitude->text(), Axis::Latitude);
     const auto longitude = angleFrom(m_longitude->text(), Axis::Longitude);
+    mark(m_latitude,
+        latitude ? QString()
+        : isBeyond(m_latitude->text(), Axis::Latitude)
+            ? tr("A latitude lies between −90 (the South Pole) and 90 (the North Pole).")
+            : tr("This latitude cannot be read. Type it like 43.3623 or 43° 21' 44\" N."));
+    mark(m_longitude,
+        longitude ? QString()
+        : isBeyond(m_longitude->text(), Axis::Longitude)
+            ? tr("A longitude lies between −180 (west of Greenwich) and 180 (east of it).")
+            : tr("This longitude cannot be read. Type it like -8.4115 or 8° 24' 41\" W."));
     if (!latitude || !longitude) {
-        QLineEdit* wrong = latitude ? m_longitude : m_latitude;
-        say(latitude ? tr("This longitude cannot be read. Type it like -8.4115 or 8° 24' 41\" W.")
-                     : tr("This latitude cannot be read. Type it like 43.3623 or 43° 21' 44\" N."));
-        wrong->setFocus();
-        wrong->selectAll();
+        QStringList sentences{
+            m_latitude->accessibleDescription(), m_longitude->accessibleDescription()};
+        sentences.removeAll(QString());
+        say(sentences.join(QLatin1Char('\n')));
+        QLineEdit* first = latitude ? m_longitude : m_latitude;
+        first->setFocus();
+        first->selectAll();
         return false;
     }
     say({});
@@ -111,6 +126,19 @@ bool PlaceForm::fill(Plan& plan)
     plan.place = {*latitude, *longitude, m_height->value()};
     plan.date = m_date->date();
     return true;
+}
+
+void PlaceForm::mark(QLineEdit* field, const QString& sentence)
+{
+    field->setAccessibleDescription(sentence);
+    const QString name = QStringLiteral("wrong");
+    delete field->findChild<QAction*>(name);
+    if (!sentence.isEmpty()) {
+        QAction* sign = field->addAction(field->style()->standardIcon(QStyle::SP_MessageBoxWarning),
+            QLineEdit::TrailingPosition);
+        sign->setObjectName(name);
+        sign->setToolTip(sentence);
+    }
 }
 
 void PlaceForm::setDate(const QDate& date)

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void nextWanted();
 
 private:
+    /** What is wrong with the field: it is marked; empty: nothing, and it is not. */
+    static void mark(QLineEdit* field, const QString& sentence);
+
     QLineEdit* m_name;
     QLineEdit* m_latitude;
     QLineEdit* m_longitude;

@@ -99,9 +99,8 @@ std::optional<int> takeSign(QString& text, Axis axis)
     return isNegative ? -1 : 1;
 }
 
-} // namespace
-
-std::optional<double> angleFrom(const QString& text, Axis axis)
+/** However large. */
+std::optional<double> readAngle(const QString& text, Axis axis)
 {
     constexpr qsizetype longest = 60;
     QString rest = text.trimmed();
@@ -136,7 +135,21 @@ std::optional<double> angleFrom(const QString& text, Axis axis)
         degrees += value * unit;
         unit /= partsOfDegree;
     }
-    return degrees <= limitOf(axis) ? std::optional(*sign * degrees) : std::nullopt;
+    return *sign * degrees;
+}
+
+} // namespace
+
+std::optional<double> angleFrom(const QString& text, Axis axis)
+{
+    const auto degrees = readAngle(text, axis);
+    return degrees && std::abs(*degrees) <= limitOf(axis) ? degrees : std::nullopt;
+}
+
+bool isBeyond(const QString& text, Axis axis)
+{
+    const auto degrees = readAngle(text, axis);
+    return degrees && std::abs(*degrees) > limitOf(axis);
 }
 
 QString angleText(double degrees, Axis axis)

@@ -17,6 +17,9 @@ enum class Axis { Latitude, Longitude };
  */
 [[nodiscard]] std::optional<double> angleFrom(const QString& text, Axis axis);
 
+/** It can be read, and is beyond the poles, or the other side of the Earth. */
+[[nodiscard]] bool isBeyond(const QString& text, Axis axis);
+
 /** Text that angleFrom() reads: "43.36230° N". */
 [[nodiscard]] QString angleText(double degrees, Axis axis);
 

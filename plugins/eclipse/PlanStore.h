@@ -4,6 +4,7 @@
 #include "Plan.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace skein {
 class PluginSettings;
@@ -24,10 +25,18 @@ public:
     /** Keeps it at once. */
     void setPlan(const Plan& plan);
 
+    /** Those of the settings that are the page's of the preferences: cues, and the camera's pause.
+     */
+    [[nodiscard]] static QStringList preferences();
+    /** Somebody else changed the settings. */
+    void readAgain();
+
 Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Plan stored() const;
+
     PluginSettings& m_settings;
     Plan m_plan;
 };

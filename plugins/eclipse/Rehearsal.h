@@ -22,6 +22,8 @@ struct Rehearsal
     int speed = 10; ///< 1 to 100 times as fast.
 
     [[nodiscard]] static QList<int> speeds() { return {1, 2, 5, 10, 30, 100}; }
+    /** The folder of the session that its photographs go into. */
+    [[nodiscard]] static QString folder() { return QStringLiteral("rehearsal"); }
     [[nodiscard]] static Rehearsal read(const PluginSettings& settings);
     void keepIn(PluginSettings& settings) const;
 

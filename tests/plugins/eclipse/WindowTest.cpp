@@ -6,6 +6,7 @@
 #include "eclipse/EclipseRun.h"
 #include "eclipse/ExposureTable.h"
 #include "eclipse/PlanDialog.h"
+#include "eclipse/PlanFile.h"
 #include "eclipse/PlanStore.h"
 #include "plugins/played/PlayedHost.h"
 
@@ -96,11 +97,65 @@ private Q_SLOTS:
         QVERIFY(desk.says("latitude cannot be read"));
         desk.typePlace("43.3", "200");
         desk.button("Compute Contact Times")->click();
-        QVERIFY(desk.says("longitude cannot be read"));
+        QVERIFY(desk.says("A longitude lies between −180"));
         desk.typePlace("-35", "149");
         desk.button("Compute Contact Times")->click();
         QVERIFY(desk.says("There is no eclipse at this place on that day"));
         QCOMPARE(desk.store.plan().contacts.kind, Kind::None);
+    }
+
+    void allThatIsWrongIsNamedAndMarkedAtOnce()
+    {
+        Desk desk;
+        desk.typePlace("99", "abc");
+        desk.button("Compute Contact Times")->click();
+        QVERIFY(desk.says("A latitude lies between −90 (the South Pole) and 90"));
+        QVERIFY(desk.says("This longitude cannot be read"));
+        auto* latitude = desk.named<QLineEdit>("Latitude");
+        auto* longitude = desk.named<QLineEdit>("Longitude");
+        const auto isMarked = [](const QLineEdit* field) {
+            return !field->actions().isEmpty() && !field->accessibleDescription().isEmpty();
+        };
+        QVERIFY(isMarked(latitude));
+        QVERIFY(isMarked(longitude));
+        latitude->setFocus();
+        latitude->selectAll();
+        QTest::keyClicks(latitude, QStringLiteral("43.3")); // Whoever mends it is not scolded on.
+        QVERIFY(!isMarked(latitude));
+        QVERIFY(isMarked(longitude));
+        longitude->setText(QStringLiteral("-8.4"));
+        desk.button("Compute Contact Times")->click();
+        QVERIFY(!isMarked(longitude));
+        QVERIFY(!desk.says("cannot be read"));
+    }
+
+    void whatThePreferencesAreResetToCounts()
+    {
+        Desk desk;
+        Plan plan = desk.store.plan();
+        plan.pause = 4;
+        plan.cues.filterOff = 77;
+        plan.placeName = QStringLiteral("A Coruña");
+        desk.store.setPlan(plan);
+        QCOMPARE(PlanStore(desk.host.settings()).plan(), plan);
+        const QStringList keys = PlanStore::preferences();
+        for (const QString& key : keys) {
+            desk.host.settings().remove(key);
+        }
+        desk.store.readAgain();
+        QCOMPARE(desk.store.plan().pause, Plan().pause);
+        QCOMPARE(desk.store.plan().cues, CuePlan());
+        QCOMPARE(desk.store.plan().placeName, plan.placeName); // It is the plan's.
+    }
+
+    void aPlanOfAnOlderVersionKeepsWhatItSaysOfCues()
+    {
+        Desk desk;
+        Plan plan;
+        plan.pause = 4;
+        plan.cues.filterOn = 33;
+        desk.host.settings().setValue(QStringLiteral("plan"), planToJson(plan));
+        QCOMPARE(PlanStore(desk.host.settings()).plan(), plan);
     }
 
     void timesMayBeTypedAndWrongOnesAreTold()
