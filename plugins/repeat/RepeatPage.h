@@ -8,8 +8,9 @@ class QCheckBox;
 class QComboBox;
 
 namespace skein {
+class PluginOptions;
 class PluginSettings;
-}
+} // namespace skein
 
 namespace skein::repeat {
 
@@ -19,8 +20,13 @@ class RepeatPage final : public QWidget
     Q_OBJECT
 
 public:
-    /** @p changed is called when something was chosen. */
-    RepeatPage(PluginSettings& settings, std::function<void()> changed, QWidget* parent);
+    /** @p rows make it look like the other pages; @p changed is called when something was chosen.
+     */
+    RepeatPage(PluginOptions& rows, PluginSettings& settings, std::function<void()> changed,
+        QWidget* parent);
+
+    /** Shows what is stored now; stores nothing. */
+    void showStored();
 
 private:
     void keep();
@@ -29,6 +35,7 @@ private:
     const std::function<void()> m_changed;
     QComboBox* m_count;
     QCheckBox* m_panel;
+    bool m_isShowing = false; ///< What changes is not the photographer's doing.
 };
 
 } // namespace skein::repeat

@@ -45,6 +45,11 @@ void RepeatPlan::keepIn(PluginSettings& settings) const
     settings.setValue(panelKey, showsPanel);
 }
 
+QStringList RepeatPlan::preferences()
+{
+    return {beatKey, panelKey};
+}
+
 RepeatPlan RepeatPlan::clamped() const
 {
     RepeatPlan plan = *this;

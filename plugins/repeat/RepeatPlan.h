@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QStringList>
 #include <optional>
 
 namespace skein {
@@ -28,6 +29,8 @@ struct RepeatPlan
     /** As the photographer left it; whatever the file says, within its limits. */
     [[nodiscard]] static RepeatPlan from(const PluginSettings& settings);
     void keepIn(PluginSettings& settings) const;
+    /** Those that are chosen in the preferences. */
+    [[nodiscard]] static QStringList preferences();
     /** Nearest to this and within the limits. */
     [[nodiscard]] RepeatPlan clamped() const;
     /** For PluginSequences; @p name is for people. */

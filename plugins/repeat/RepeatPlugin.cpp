@@ -10,6 +10,7 @@
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
 #include "plugin/PluginLooks.h"
+#include "plugin/PluginOptions.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
 #include "plugin/PluginSettings.h"
@@ -21,8 +22,13 @@ namespace {
 constexpr int settleMs = 200;
 }
 
-bool RepeatPlugin::start(PluginHost& host, QString* /*whyNot*/)
+bool RepeatPlugin::start(PluginHost& host, QString* whyNot)
 {
+    m_rows = static_cast<PluginOptions*>(host.find(SkeinPluginOptions_iid));
+    if (m_rows == nullptr) {
+        *whyNot = tr("It needs a newer version of Skein.");
+        return false;
+    }
     m_host = &host;
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleMs);
@@ -50,13 +56,23 @@ void RepeatPlugin::stop()
 void RepeatPlugin::addAction()
 {
     PluginAction action;
+    //: title of a menu: the name of the plugin
+    action.subMenu = tr("&Repeat Shooter");
+    action.id = QStringLiteral("panel");
+    //: command of a menu: shows the tab "Repeat" at the side of the window
+    action.text = tr("&Show Repeat Panel");
+    action.what = tr("Shows the tab “Repeat” at the side of the window, where it is chosen how "
+                     "often and how many times");
+    action.triggered = [this](
+                           PluginWindow& window, bool) { m_host->panels().show(m_panel, window); };
+    m_host->actions().add(action);
+
     action.id = QStringLiteral("start");
     //: command of a menu, a verb
     action.text = tr("&Repeat Shooting");
     action.what = tr("Starts or stops taking a photograph every so often, as chosen in the tab "
                      "“Repeat”");
     action.keys = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R)};
-    action.menu = PluginMenu::Camera;
     action.checkable = true;
     action.triggered = [this](PluginWindow& window, bool) { startOrStop(window); };
     m_action = m_host->actions().add(action);
@@ -82,10 +98,16 @@ void RepeatPlugin::addPage()
     //: name of the plugin
     page.title = tr("Repeat Shooter");
     page.create = [this](QWidget* parent) -> QWidget* {
-        return new RepeatPage(
-            m_host->settings(), [this] { refreshPanels(); }, parent);
+        auto* made = new RepeatPage(
+            *m_rows, m_host->settings(), [this] { refreshPanels(); }, parent);
+        connect(this, &RepeatPlugin::optionsTaken, made, &RepeatPage::showStored);
+        return made;
     };
     const PluginHandle handle = m_host->pages().add(page);
+    m_rows->setKeys(handle, RepeatPlan::preferences(), [this] {
+        Q_EMIT optionsTaken();
+        refreshPanels();
+    });
     if (auto* looks = static_cast<PluginLooks*>(m_host->find(SkeinPluginLooks_iid))) {
         looks->setPageSymbol(handle, QStringLiteral(":/skein/plugins/repeat/repeat.svg"));
     }

@@ -12,6 +12,7 @@
 
 namespace skein {
 struct PluginNews;
+class PluginOptions;
 class PluginWindow;
 } // namespace skein
 
@@ -31,6 +32,10 @@ public:
     bool start(PluginHost& host, QString* whyNot) override;
     void stop() override;
 
+Q_SIGNALS:
+    /** Somebody else changed what is chosen: the preferences were reset. */
+    void optionsTaken();
+
 private:
     void addAction();
     void addPanel();
@@ -44,6 +49,7 @@ private:
     void refreshSoon();
 
     PluginHost* m_host = nullptr;
+    PluginOptions* m_rows = nullptr; ///< The host's.
     PluginHandle m_action = 0;
     PluginHandle m_panel = 0;
     QHash<PluginWindow*, RepeatRun*> m_runs; ///< Children of this.
