@@ -3,7 +3,7 @@
 
 #include "image/ShownName.h"
 #include "viewer/ImageView.h"
-#include "viewer/PictureColours.h"
+#include "viewer/Surround.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -24,13 +24,9 @@ CompareCell::CompareCell(ImageLoader& loader, int number, QWidget* parent)
     , m_caption(new QLabel(this))
     , m_problem(new QLabel(m_view))
 {
-    QPalette dark = palette();
-    dark.setColor(QPalette::WindowText, theme::plateText);
-    m_caption->setPalette(dark);
     m_caption->setAlignment(Qt::AlignCenter);
     m_caption->setContentsMargins(8, 3, 8, 3);
     m_caption->setTextFormat(Qt::PlainText);
-    m_problem->setPalette(dark);
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
     m_problem->setMargin(24);
@@ -94,9 +90,10 @@ bool CompareCell::eventFilter(QObject* watched, QEvent* event)
 void CompareCell::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::pictureSurround);
+    const Surround surround = Surround::in(palette());
+    painter.fillRect(rect(), surround.ground);
     if (m_isActive) {
-        painter.setPen(QPen(theme::frame, frameWidth));
+        painter.setPen(QPen(surround.frame, frameWidth));
         constexpr double half = frameWidth / 2.0;
         painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
     }

@@ -3,9 +3,10 @@
 
 #include "viewer/CompareCell.h"
 #include "viewer/ImageView.h"
-#include "viewer/PictureColours.h"
+#include "viewer/Surround.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <algorithm>
 
 namespace skein {
@@ -39,10 +40,6 @@ CompareView::CompareView(ImageLoader& loader, QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     setLayoutDirection(Qt::LeftToRight); // The first is on the left, as in the filmstrip.
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, theme::pictureSurround);
-    setPalette(colours);
-    setAutoFillBackground(true);
     setAccessibleName(tr("Pictures side by side"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(2);
@@ -55,6 +52,11 @@ CompareView::CompareView(ImageLoader& loader, QWidget* parent)
             }
         });
     }
+}
+
+void CompareView::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(rect(), Surround::in(palette()).ground);
 }
 
 ImageView& CompareView::activeView() const

@@ -50,6 +50,9 @@ Q_SIGNALS:
     /** The photographer chose the picture at @p index. */
     void chosen(int index);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void arrange();
     void setActive(int index);

@@ -4,6 +4,7 @@
 #include "viewer/AccessibleRole.h"
 #include "viewer/LiveBadge.h"
 #include "viewer/NoteLayer.h"
+#include "viewer/Surround.h"
 
 namespace skein {
 
@@ -236,6 +237,11 @@ void ImageView::refreshColours()
 void ImageView::setLiveText(const QString& text)
 {
     m_badge->setDetail(text);
+}
+
+QColor ImageView::surround() const
+{
+    return m_surround.isValid() ? m_surround : Surround::in(palette()).ground;
 }
 
 void ImageView::setSurround(const QColor& colour)

@@ -102,6 +102,7 @@ public:
     [[nodiscard]] ColourProfile profile() const { return m_live ? ColourProfile() : m_profile; }
     /** The colour around the picture. */
     void setSurround(const QColor& colour);
+    [[nodiscard]] QColor surround() const;
     /** All pixels are needed whatever the zoom: somebody looks through a loupe. */
     void setFullResolutionWanted(bool wanted);
 
@@ -217,7 +218,7 @@ private:
     QString m_emptyText;
     std::optional<Qt::CursorShape> m_layerCursor; ///< Of what a layer lets be dragged there.
     ViewState m_toldState;
-    QColor m_surround = theme::pictureSurround;
+    QColor m_surround; ///< Not valid: that of the theme.
     QString m_path;
     QSize m_fullSize;
     int m_askedWidth = 0; ///< Pixels across that were asked for already.

@@ -5,6 +5,7 @@
 #include "viewer/NoteLayer.h"
 #include "viewer/PaintPart.h"
 #include "viewer/PlateRoom.h"
+#include "viewer/Surround.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -25,7 +26,7 @@ void ImageView::paintEvent(QPaintEvent* event)
     const QRect covered = isPicture ? logical(target).toAlignedRect() & rect() : QRect();
     const bool isClear = (showsFrame() ? m_frame : m_painter.picture()).hasAlphaChannel();
     for (const QRect& part : event->region() - QRegion(isClear ? QRect() : covered)) {
-        painter.fillRect(part, m_surround);
+        painter.fillRect(part, surround());
     }
     if (isPicture) {
         const double ratio = devicePixelRatioF();
@@ -57,7 +58,7 @@ void ImageView::paintEmpty(QPainter& painter)
         m_loading->arrange(painter, frame(), room);
         m_loading->paint(painter, frame());
     } else if (!m_loading->isDelayed()) {
-        painter.setPen(theme::plateText);
+        painter.setPen(Surround::on(surround()).words);
         painter.drawText(rect().adjusted(sides, sides, -sides, -sides),
             Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
     }

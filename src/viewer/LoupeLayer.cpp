@@ -3,8 +3,10 @@
 
 #include "viewer/PaintPart.h"
 #include "viewer/PictureColours.h"
+#include "viewer/Surround.h"
 #include "viewer/ViewOptions.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -105,7 +107,9 @@ void LoupeLayer::paint(QPainter& painter, const PictureFrame& frame)
     round.addEllipse(glass);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(round);
-    painter.fillRect(glass, m_options.display().background);
+    const QColor chosen = m_options.display().background;
+    painter.fillRect(
+        glass, chosen.isValid() ? chosen : Surround::in(QGuiApplication::palette()).ground);
     painter.save();
     painter.scale(1 / ratio, 1 / ratio);
     const QRectF seen =

@@ -71,8 +71,8 @@ struct DisplayOptions
 {
     bool focusPoints = false;
     bool information = true;
-    int loupePercent = 100; ///< What the loupe shows: 100 or 200.
-    QColor background = theme::pictureSurround;
+    int loupePercent = 100;          ///< What the loupe shows: 100 or 200.
+    QColor background;               ///< Not valid: as the theme has it, see Surround.
     QColor highlight = theme::frame; ///< Around the thumbnail that is looked at.
 
     friend bool operator==(const DisplayOptions&, const DisplayOptions&) = default;

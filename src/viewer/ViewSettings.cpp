@@ -22,6 +22,9 @@ QColor colourOf(const Settings& settings, const SettingKey<QString>& key, const 
     return colour.isValid() ? colour : otherwise;
 }
 
+/** What older versions stored, with all other options, where no colour was chosen. */
+constexpr const char* automaticBackground = "#ff1c1c1c";
+
 QStringList textsOf(const QList<AspectRatio>& ratios)
 {
     QStringList texts;
@@ -195,9 +198,17 @@ DisplayOptions display(const Settings& settings)
     options.focusPoints = settings.value(focusPointsKey);
     options.information = settings.value(informationKey);
     options.loupePercent = settings.value(loupeKey);
-    options.background = colourOf(settings, backgroundKey, options.background);
+    const QString background = settings.value(backgroundKey);
+    if (background != QLatin1String(automaticBackground)) {
+        options.background = QColor(background);
+    }
     options.highlight = colourOf(settings, highlightKey, options.highlight);
     return withinRange(options);
+}
+
+QString backgroundText(const QColor& colour)
+{
+    return colour.isValid() ? colour.name(QColor::HexRgb) : QString();
 }
 
 void store(Settings& settings, const DisplayOptions& options)
@@ -205,14 +216,13 @@ void store(Settings& settings, const DisplayOptions& options)
     settings.setValue(focusPointsKey, options.focusPoints);
     settings.setValue(informationKey, options.information);
     settings.setValue(loupeKey, options.loupePercent);
-    settings.setValue(backgroundKey, textOf(options.background));
+    settings.setValue(backgroundKey, backgroundText(options.background));
     settings.setValue(highlightKey, textOf(options.highlight));
 }
 
 DisplayOptions withinRange(DisplayOptions options)
 {
     options.loupePercent = options.loupePercent >= 150 ? 200 : 100;
-    options.background = valid(options.background, DisplayOptions().background);
     options.highlight = valid(options.highlight, DisplayOptions().highlight);
     return options;
 }

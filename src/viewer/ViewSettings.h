@@ -17,6 +17,9 @@ namespace viewsettings {
 [[nodiscard]] DisplayOptions display(const Settings& settings);
 [[nodiscard]] QList<AspectRatio> ownRatios(const Settings& settings);
 
+/** How DisplayOptions::background is stored; empty: as the theme. */
+[[nodiscard]] QString backgroundText(const QColor& colour);
+
 void store(Settings& settings, const MaskOptions& options);
 void store(Settings& settings, const GuideOptions& options);
 void store(Settings& settings, const WarningOptions& options);

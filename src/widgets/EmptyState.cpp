@@ -3,6 +3,7 @@
 
 #include "ui_EmptyState.h"
 #include "viewer/AccessibleRole.h"
+#include "viewer/Surround.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/Theme.h"
 
@@ -39,11 +40,8 @@ EmptyState::EmptyState(QWidget* parent)
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.45);
     m_ui->title->setFont(large);
-    // As dark as the surroundings of a picture, in every theme.
     QPalette colours;
-    colours.setColor(QPalette::WindowText, theme::plateText);
-    m_ui->title->setPalette(colours);
-    colours.setColor(QPalette::WindowText, theme::plateQuiet);
+    colours.setColor(QPalette::WindowText, theme::quietText);
     m_ui->text->setPalette(colours);
     m_ui->icon->setSide(iconPixels);
 }
@@ -53,7 +51,7 @@ EmptyState::~EmptyState() = default;
 void EmptyState::setContent(
     const QString& icon, const QString& title, const QString& text, QAction* first, QAction* second)
 {
-    m_ui->icon->setIcon(symbolicIcon(icon, theme::plateFaint));
+    m_ui->icon->setIcon(symbolicIcon(icon, theme::dim));
     m_ui->title->setText(title);
     //: read out where there is no picture: a title without a full stop, then whole sentences
     setAccessibleDescription(tr("%1. %2").arg(title, text));
@@ -71,7 +69,7 @@ QString EmptyState::title() const
 
 void EmptyState::paintEvent(QPaintEvent* /*event*/)
 {
-    QPainter(this).fillRect(rect(), theme::pictureSurround);
+    QPainter(this).fillRect(rect(), Surround::in(palette()).ground);
 }
 
 } // namespace skein

@@ -36,6 +36,8 @@ namespace theme {
 constexpr ThemedColour error("error");
 constexpr ThemedColour warning("warning");
 constexpr ThemedColour quietText("quiet");
+constexpr ThemedColour text("text");
+constexpr ThemedColour dim("dim"); ///< A large symbol on the surroundings of a picture.
 constexpr ThemedColour faint("faint"); ///< A large symbol where there is no picture.
 /** Behind the thumbnail of one photograph. */
 constexpr ThemedColour tile("tile");

@@ -99,6 +99,24 @@ private Q_SLOTS:
         QCOMPARE(options.display(), changed);
     }
 
+    void whatLiesAroundPicturesIsTheThemesUntilItIsChosenByHand()
+    {
+        Settings settings(file());
+        ViewOptions options(settings);
+        QVERIFY(!options.display().background.isValid());
+        DisplayOptions display = options.display();
+        display.loupePercent = 200; // Another choice does not choose this one.
+        options.setDisplay(display);
+        QVERIFY(!ViewOptions(settings).display().background.isValid());
+        // Older versions stored it with every other choice.
+        settings.setValue(viewsettings::backgroundKey, QStringLiteral("#ff1c1c1c"));
+        QVERIFY(!options.display().background.isValid());
+        // Which is a colour that can be chosen all the same.
+        display.background = QColor(0x1c, 0x1c, 0x1c);
+        options.setDisplay(display);
+        QCOMPARE(ViewOptions(settings).display().background, QColor(0x1c, 0x1c, 0x1c));
+    }
+
     void aColourChosenInOneWindowIsThatOfAll()
     {
         Settings settings(file());

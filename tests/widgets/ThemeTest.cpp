@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Theme.h"
+
 #include "base/Settings.h"
+#include "viewer/Surround.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/DesktopScheme.h"
 #include "widgets/EmptyState.h"
@@ -98,8 +100,8 @@ private Q_SLOTS:
             }
         }
         for (const QColor& surround : {theme::pictureSurround, theme::frame, theme::plate,
-                 theme::plateText, theme::plateQuiet, theme::plateFaint, theme::scopePlate,
-                 theme::scopeGrid, theme::scopeText}) {
+                 theme::plateText, theme::lightSurround, theme::darkWords, theme::darkFrame,
+                 theme::scopePlate, theme::scopeGrid, theme::scopeText}) {
             QVERIFY(isNeutral(surround));
         }
     }
@@ -249,8 +251,32 @@ private Q_SLOTS:
         QVERIFY(contrastRatio(theme::plateText, worst) >= leastForText);
         QVERIFY(contrastRatio(theme::plateWarning, worst) >= leastForShapes);
         QVERIFY(contrastRatio(theme::plateError, worst) >= leastForShapes);
-        QVERIFY(contrastRatio(theme::plateQuiet, theme::pictureSurround) >= leastForText);
         QVERIFY(contrastRatio(theme::scopeText, theme::scopePlate) >= leastForText);
+    }
+
+    void whatLiesAroundThePictureFollowsTheTheme()
+    {
+        QVERIFY(Surround::in(themePalette(ThemeKind::Dark)).ground == theme::pictureSurround);
+        QVERIFY(Surround::in(themePalette(ThemeKind::Light)).ground == theme::lightSurround);
+        for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light}) {
+            const Surround around = Surround::in(themePalette(kind));
+            QVERIFY(contrastRatio(around.words, around.ground) >= leastForText);
+            QVERIFY(contrastRatio(around.frame, around.ground) >= leastForShapes);
+            // What stands where there is no picture.
+            for (const char* words : {"text", "quiet"}) {
+                QVERIFY2(
+                    contrastRatio(themeColour(words, kind), around.ground) >= leastForText, words);
+            }
+        }
+    }
+
+    void whatIsOnAColourChosenByHandCanBeRead()
+    {
+        for (int grey = 0; grey <= 0xff; ++grey) {
+            const Surround around = Surround::on(QColor(grey, grey, grey));
+            QVERIFY2(contrastRatio(around.words, around.ground) >= leastForShapes,
+                qPrintable(QString::number(grey)));
+        }
     }
 
     void theContrastOfBlackAndWhiteIsTwentyOne()
@@ -322,7 +348,7 @@ private Q_SLOTS:
 
     void coloursOverPicturesAreNotTakenForThoseOfATheme()
     {
-        for (const QColor& fixed : {theme::plateText, theme::plateQuiet}) {
+        for (const QColor& fixed : {theme::plateText, theme::darkWords}) {
             for (const char* name : {"text", "quiet", "warning", "error"}) {
                 QVERIFY(fixed != themeColour(name, ThemeKind::Dark));
                 QVERIFY(fixed != themeColour(name, ThemeKind::Light));
@@ -374,7 +400,7 @@ private Q_SLOTS:
             EmptyState empty;
             empty.resize(500, 400);
             const QImage picture = empty.grab().toImage();
-            QCOMPARE(picture.pixelColor(3, 3), theme::pictureSurround);
+            QCOMPARE(picture.pixelColor(3, 3), Surround::in(themePalette(kind)).ground);
         }
     }
 };
