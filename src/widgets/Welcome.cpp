@@ -18,10 +18,10 @@
 namespace skein {
 
 namespace {
-constexpr int columnWidth = 560;
+constexpr int columnWidth = 660;
 constexpr int iconSide = 24;
-constexpr int stepSpace = 20;
-constexpr int margin = 24;
+constexpr int stepSpace = 18;
+constexpr int margin = 20;
 constexpr double titleScale = 1.7;
 constexpr double stepScale = 1.15;
 
@@ -58,15 +58,15 @@ Welcome::Welcome(const Commands& commands, QWidget* parent)
     m_column->addStretch(1);
     auto* title = new QLabel(tr("Welcome to Skein"), column);
     enlarge(*title, titleScale);
-    //: button: closes the page and begins
-    m_start = new QPushButton(tr("Start"), column);
-    m_start->setObjectName(QStringLiteral("welcomeStart"));
-    m_start->setToolTip(tr("Closes this page; it is found again in the menu Help."));
-    m_start->setFocusPolicy(Qt::TabFocus);
-    connect(m_start, &QPushButton::clicked, this, &Welcome::closed);
+    //: button: closes the page
+    auto* close = new QPushButton(tr("Close"), column);
+    close->setObjectName(QStringLiteral("welcomeClose"));
+    close->setToolTip(tr("Closes this page; it is found again in the menu Help."));
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QPushButton::clicked, this, &Welcome::closed);
     auto* top = new QHBoxLayout;
     top->addWidget(title, 1);
-    top->addWidget(m_start);
+    top->addWidget(close);
     m_column->addLayout(top);
 
     QVBoxLayout* folder = addStep(QStringLiteral("folder"), tr("Photographs go into a folder"));
@@ -88,8 +88,7 @@ Welcome::Welcome(const Commands& commands, QWidget* parent)
     m_obstacles->setPalette(loud);
     camera->addWidget(m_obstacles);
     addButtons(*camera, {&commands.connectCamera, &commands.virtualCamera});
-    addTips();
-    addButtons(*qobject_cast<QVBoxLayout*>(m_tips->layout()), {&commands.supportedCameras});
+    addTips(commands.supportedCameras);
 
     m_column->addStretch(2);
     setWidget(m_content);
@@ -124,24 +123,36 @@ QLabel* Welcome::addText(QVBoxLayout& to, const QString& text)
     return label;
 }
 
+QToolButton* Welcome::makeButton(QAction& action)
+{
+    auto* button = new QToolButton(m_content);
+    button->setDefaultAction(&action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action.iconText());
+    return button;
+}
+
 void Welcome::addButtons(QVBoxLayout& to, const QList<QAction*>& actions)
 {
     auto* row = new QHBoxLayout;
     for (QAction* action : actions) {
-        auto* button = new QToolButton(m_content);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->iconText());
-        row->addWidget(button);
+        row->addWidget(makeButton(*action));
     }
     row->addStretch(1);
     to.addLayout(row);
 }
 
-void Welcome::addTips()
+void Welcome::addTips(QAction& supportedCameras)
 {
     QVBoxLayout* step = addStep(QStringLiteral("information"), tr("It is not found?"));
+    // Beside the title: the first thing to be asked must not lie below the end of the window.
+    auto* head = new QHBoxLayout;
+    QLayoutItem* title = step->takeAt(0);
+    head->addWidget(title->widget(), 1);
+    delete title;
+    head->addWidget(makeButton(supportedCameras));
+    step->addLayout(head);
     m_tips = new QWidget(m_content);
     auto* tips = new QVBoxLayout(m_tips);
     tips->setContentsMargins(0, 0, 0, 0);

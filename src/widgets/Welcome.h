@@ -7,7 +7,7 @@
 
 class QAction;
 class QLabel;
-class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace skein {
@@ -54,7 +54,8 @@ private:
     QVBoxLayout* addStep(const QString& icon, const QString& title);
     QLabel* addText(QVBoxLayout& to, const QString& text);
     void addButtons(QVBoxLayout& to, const QList<QAction*>& actions);
-    void addTips();
+    void addTips(QAction& supportedCameras);
+    [[nodiscard]] QToolButton* makeButton(QAction& action);
 
     QWidget* m_content;
     QVBoxLayout* m_column;
@@ -62,7 +63,6 @@ private:
     QLabel* m_camera = nullptr;
     QLabel* m_obstacles = nullptr;
     QWidget* m_tips = nullptr;
-    QPushButton* m_start = nullptr;
 };
 
 } // namespace skein

@@ -2,6 +2,7 @@
 // The page of the first steps, and the look at the letters of the fonts.
 #include "widgets/Welcome.h"
 #include "widgets/FontCheck.h"
+#include "widgets/Theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -66,8 +67,24 @@ private Q_SLOTS:
         stage.welcome.setCamera(QStringLiteral("Connecting…"), false);
         QCOMPARE(stage.part<QLabel>("welcomeCamera")->text(), QStringLiteral("Connecting…"));
         QSignalSpy closed(&stage.welcome, &Welcome::closed);
-        stage.part<QPushButton>("welcomeStart")->click();
+        stage.part<QPushButton>("welcomeClose")->click();
         QCOMPARE(closed.count(), 1);
+    }
+
+    void whatCamerasThereAreIsAskedWithoutScrolling()
+    {
+        applyTheme(*qApp);
+        Stage stage;
+        // What a window of 1280 by 800 leaves when a message of three lines stands above.
+        stage.welcome.resize(960, 440);
+        stage.welcome.setFolder(QStringLiteral("/home/somebody/Pictures/Skein/2026-11-23"));
+        stage.welcome.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.welcome));
+        for (QToolButton* button : stage.welcome.findChildren<QToolButton*>()) {
+            const QWidget& view = *stage.welcome.viewport();
+            const QRect place(button->mapTo(&view, QPoint(0, 0)), button->size());
+            QVERIFY2(view.rect().contains(place), qPrintable(button->text()));
+        }
     }
 
     void whoMayNotUseACameraIsToldWhatToDo_data()
