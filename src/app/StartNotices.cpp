@@ -4,6 +4,7 @@
 #include "app/Windows.h"
 #include "app/Workspace.h"
 #include "base/Background.h"
+#include "base/DataFolder.h"
 #include "base/Settings.h"
 #include "widgets/FontCheck.h"
 #include "widgets/MainWindow.h"
@@ -45,8 +46,7 @@ QString fontsTag()
 /** Where the program keeps things beside settings and photographs. */
 QStringList ownFolders()
 {
-    return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)};
+    return {dataFolder(), QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)};
 }
 
 } // namespace
@@ -56,42 +56,105 @@ StartNotices::StartNotices(Windows& windows, Settings& settings, QObject* parent
     , m_windows(windows)
     , m_settings(settings)
 {
-    connect(&settings, &Settings::problemChanged, this, &StartNotices::sayProblem);
+    connect(&settings, &Settings::problemChanged, this, &StartNotices::say);
+}
+
+Workspace* StartNotices::workspace() const
+{
+    const QList<Workspace*> all = m_windows.workspaces();
+    return all.isEmpty() ? nullptr : all.first();
 }
 
 MessageBar* StartNotices::messages() const
 {
-    const QList<Workspace*> all = m_windows.workspaces();
-    return all.isEmpty() ? nullptr : &all.first()->window().messages();
+    const Workspace* first = workspace();
+    return first == nullptr ? nullptr : &first->window().messages();
 }
 
 void StartNotices::begin(const std::optional<Error>& translation)
 {
-    sayProblem();
-    if (MessageBar* bar = messages(); bar != nullptr && translation) {
-        bar->show({MessageKind::Warning, translation->message, {}, {}, translationTag()});
+    say();
+    if (MessageBar* bar = messages()) {
+        // A session that cannot be opened may be told of before our own folders, or after them.
+        connect(bar, &MessageBar::countChanged, this, &StartNotices::leaveToSession);
+        if (translation) {
+            bar->show({MessageKind::Warning, translation->message, {}, {}, translationTag()});
+        }
     }
     whenAnswered(askInBackground([folders = ownFolders()] { return notWritable(folders); }), this,
         [this](const QStringList& folders) {
-            sayFolders(folders);
+            m_refused = folders;
+            say();
             sayFonts(); // Now that the window is on the screen.
         });
 }
 
-void StartNotices::sayProblem()
+bool StartNotices::isSettingsFileStuck() const
+{
+    const std::optional<Error> problem = m_settings.problem();
+    return problem && problem->kind == ErrorKind::Io;
+}
+
+QString StartNotices::notKept() const
+{
+    if (m_refused.isEmpty()) {
+        return isSettingsFileStuck() ? tr("Nor are preferences kept.") : QString();
+    }
+    return isSettingsFileStuck() ? tr("Nor are preferences, sequences and thumbnails kept.")
+                                 : tr("Nor are sequences and thumbnails kept.");
+}
+
+bool StartNotices::leaveToSession()
+{
+    Workspace* first = workspace();
+    if (first == nullptr || !first->saysSessionFailed() || notKept().isEmpty()) {
+        return false;
+    }
+    m_areFoldersSaid = true;
+    MessageBar& bar = first->window().messages();
+    bar.withdraw(foldersTag());
+    if (isSettingsFileStuck()) {
+        bar.withdraw(settingsTag());
+    }
+    first->setNotKept(notKept());
+    return true;
+}
+
+void StartNotices::say()
 {
     MessageBar* bar = messages();
     if (bar == nullptr) {
         return;
     }
+    const bool isStuck = isSettingsFileStuck();
+    const bool isLeft = leaveToSession();
+    if (!isLeft && !m_refused.isEmpty() && (!m_areFoldersSaid || bar->has(foldersTag()))) {
+        m_areFoldersSaid = true;
+        sayFolders(isStuck);
+    }
+    if (isStuck && (isLeft || m_areFoldersSaid)) {
+        bar->withdraw(settingsTag()); // It has the same cause.
+    } else {
+        sayProblem();
+    }
+}
+
+void StartNotices::sayProblem()
+{
+    MessageBar* bar = messages();
     const std::optional<Error> problem = m_settings.problem();
+    if (problem && problem->message == m_said) {
+        return; // Whoever has closed it need not read it again.
+    }
     const bool isNewer = m_settings.origin() == SettingsOrigin::Newer && problem &&
                          problem->kind == ErrorKind::Unsupported;
     const int format = m_settings.stored().value(QLatin1String(SettingsFile::formatName)).toInt();
     if (!problem || (isNewer && m_settings.value(startKeys::toldFormat) == format)) {
         bar->withdraw(settingsTag());
+        m_said.clear();
         return;
     }
+    m_said = problem->message;
     if (isNewer) {
         m_settings.setValue(startKeys::toldFormat, format); // Once, not at every start.
     }
@@ -99,22 +162,25 @@ void StartNotices::sayProblem()
         settingsTag()});
 }
 
-void StartNotices::sayFolders(const QStringList& folders)
+void StartNotices::sayFolders(bool withPreferences)
 {
-    MessageBar* bar = messages();
-    if (folders.isEmpty() || bar == nullptr) {
-        return;
-    }
     QStringList native;
-    for (const QString& folder : folders) {
+    for (const QString& folder : std::as_const(m_refused)) {
         native.append(QDir::toNativeSeparators(folder));
     }
-    bar->show({MessageKind::Warning,
-        //: %1 is a list of folders
-        tr("Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not "
-           "remembered. Photographs are not concerned. Check that the disk has room and can be "
-           "written to.")
-            .arg(native.join(QStringLiteral(", "))),
+    const QString places = native.join(QStringLiteral(", "));
+    messages()->show({MessageKind::Warning,
+        withPreferences
+            //: %1 is a list of folders
+            ? tr("Nothing can be written in %1, so preferences, thumbnails, sequences and what "
+                 "plugins keep are not remembered. Check that the disk has room and can be "
+                 "written to.")
+                  .arg(places)
+            //: %1 is a list of folders
+            : tr("Nothing can be written in %1, so thumbnails, sequences and what plugins keep are "
+                 "not remembered. Photographs are not concerned. Check that the disk has room and "
+                 "can be written to.")
+                  .arg(places),
         {}, {}, foldersTag()});
 }
 

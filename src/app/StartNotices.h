@@ -11,6 +11,7 @@ namespace skein {
 
 class MessageBar;
 class Settings;
+class Workspace;
 class Windows;
 
 /**
@@ -29,13 +30,25 @@ public:
     void begin(const std::optional<Error>& translation = {});
 
 private:
+    [[nodiscard]] Workspace* workspace() const;
     [[nodiscard]] MessageBar* messages() const;
+    /** What is wrong with settings and folders: one message for one cause. */
+    void say();
     void sayProblem();
-    void sayFolders(const QStringList& folders);
+    void sayFolders(bool withPreferences);
     void sayFonts();
+    /** The message of the session, if there is one, says the rest, too. */
+    bool leaveToSession();
+    /** The preferences cannot be saved. */
+    [[nodiscard]] bool isSettingsFileStuck() const;
+    /** For the message that the session could not be opened where it belongs. */
+    [[nodiscard]] QString notKept() const;
 
     Windows& m_windows;
     Settings& m_settings;
+    QStringList m_refused; ///< Folders of ours that nothing can be written in.
+    bool m_areFoldersSaid = false;
+    QString m_said; ///< Of the settings.
 };
 
 /** Those of @p folders in which nothing can be written, nor could they be made. Waits for the

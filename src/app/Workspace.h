@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace skein {
@@ -75,6 +76,11 @@ public:
     /** For tests; otherwise the disk is asked in the background. */
     void setFolderQuestion(FolderQuestion question) { m_isThere = std::move(question); }
 
+    /** The session could not be opened where it belongs, which a message says. */
+    [[nodiscard]] bool saysSessionFailed() const;
+    /** What that message says at its end: what else is not kept, for the same reason. */
+    void setNotKept(const QString& sentence);
+
 Q_SIGNALS:
     void newWindowRequested();
     void quitRequested();
@@ -138,6 +144,8 @@ private:
     /** Answers come through it: it goes before all the others, whose destructors still answer. */
     std::unique_ptr<QObject> m_answers = std::make_unique<QObject>();
     QString m_ownPattern;
+    QString m_notKept;                     ///< A sentence, or nothing.
+    std::optional<Error> m_sessionFailure; ///< What the message was last about.
     QStringList m_taken;
     std::function<QStringList(const QList<CameraInfo>&)> m_awaitedElsewhere =
         [](const QList<CameraInfo>&) { return QStringList(); };

@@ -169,6 +169,18 @@ void Workspace::openTemporary(const Error& reason)
         });
 }
 
+bool Workspace::saysSessionFailed() const
+{
+    return m_window->messages().has(sessionTag());
+}
+
+void Workspace::setNotKept(const QString& sentence)
+{
+    if (std::exchange(m_notKept, sentence) != sentence && saysSessionFailed()) {
+        showSessionFailure(*m_sessionFailure);
+    }
+}
+
 void Workspace::showSessionFailure(const Error& error)
 {
     const QString folder = m_session->folder();
@@ -183,8 +195,11 @@ void Workspace::showSessionFailure(const Error& error)
                          "after some days.")
                           .arg(place);
     }
+    m_sessionFailure = error;
+    QStringList sentences{error.message, where, m_notKept};
+    sentences.removeAll(QString());
     BarMessage message;
-    message.text = where.isEmpty() ? error.message : error.message + u' ' + where;
+    message.text = sentences.join(u' ');
     //: button: opens a session in another folder than the one that could not be opened
     message.actionText = tr("Choose Another Folder…");
     message.action = [this, error] {
