@@ -7,6 +7,7 @@
 #include "tether/TetheredCamera.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/ControlPanel.h"
+#include "widgets/LiveReturn.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PictureArea.h"
 #include "wire/Exposure.h"
@@ -139,17 +140,34 @@ void CameraCommands::connectActions()
         }
     });
     on(Id::LiveView, [this](bool live) {
-        if (live) {
-            m_controller.startPreview();
-        } else {
-            m_controller.stopPreview();
-        }
+        switchLiveView(live);
         refresh(); // What was asked for may not have happened.
     });
     on(Id::CancelTransfer, [this] { m_controller.cancelTransfers(); });
     on(Id::ConnectCamera, [this] { Q_EMIT connectRequested(); });
     on(Id::ConnectVirtualCamera, [this] { Q_EMIT virtualCameraRequested(); });
     on(Id::DisconnectCamera, [this] { Q_EMIT disconnectRequested(); });
+}
+
+void CameraCommands::setLiveReturn(LiveReturn& liveReturn)
+{
+    m_liveReturn = &liveReturn;
+    connect(&liveReturn, &LiveReturn::changed, this, &CameraCommands::refresh);
+}
+
+void CameraCommands::switchLiveView(bool on)
+{
+    const bool isAway = m_liveReturn && m_liveReturn->isAway();
+    if (on && isAway) {
+        m_liveReturn->comeBack();
+    } else if (on) {
+        m_controller.startPreview();
+    } else {
+        if (isAway) {
+            m_liveReturn->giveUp(); // The photograph that is shown meanwhile stays.
+        }
+        m_controller.stopPreview();
+    }
 }
 
 void CameraCommands::setConnecting(const QString& what)
@@ -216,9 +234,12 @@ void CameraCommands::refresh()
     // Who presses it while another keeps the shutter is told so.
     const bool isHeld = !m_holder(m_controller.shown()).isEmpty();
     actions[ActionId::Capture]->setEnabled(isHeld || canCapture(m_controller.shown()));
+    // Pressed: the command ends it, also while a photograph is shown for a moment.
+    const bool isOn = m_liveReturn ? m_liveReturn->isOn() : m_controller.isPreviewing();
+    const bool isAway = m_liveReturn && m_liveReturn->isAway();
     actions[ActionId::LiveView]->setEnabled(
-        m_controller.isPreviewing() || (ready && can.testFlag(CameraCapability::Preview)));
-    actions[ActionId::LiveView]->setChecked(m_controller.isPreviewing());
+        isOn || isAway || (ready && can.testFlag(CameraCapability::Preview)));
+    actions[ActionId::LiveView]->setChecked(isOn);
     actions[ActionId::CancelTransfer]->setEnabled(m_controller.pendingCount() > 0);
     m_parts.panel.setEnabled(ready || state() == State::Capturing);
     // It lets the camera go, and with it what it has not sent yet.

@@ -13,6 +13,7 @@ namespace skein {
 
 class ActionCollection;
 class ControlPanel;
+class LiveReturn;
 class MessageBar;
 class PictureArea;
 class SettingQueue;
@@ -40,6 +41,8 @@ public:
 
     explicit CameraCommands(const Parts& parts, QObject* parent = nullptr);
 
+    /** Who says whether live view is only away for a photograph. */
+    void setLiveReturn(LiveReturn& liveReturn);
     /** What the picture area says while there is no camera: where a connection is at. */
     void setConnecting(const QString& what);
     /** The camera that is shown is away and waited for: it can be let go all the same. */
@@ -81,6 +84,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void switchLiveView(bool on);
     void setCamera(Camera* camera);
     /** Of what is said of the settings in the panel: the newest counts. */
     [[nodiscard]] static QString settingTag() { return QStringLiteral("setting"); }
@@ -102,6 +106,7 @@ private:
     std::function<QString(const TetheredCamera&)> m_holder = [](const TetheredCamera&) {
         return QString();
     };
+    QPointer<LiveReturn> m_liveReturn;
     QPointer<SettingQueue> m_queue;     ///< Of the present camera.
     QPointer<TetheredCamera> m_stopped; ///< Whose capture somebody wanted to stop.
     bool m_isAwaited = false;

@@ -73,6 +73,9 @@ QList<ActionId> LiveReturn::commandsForThePhotograph()
         case ActionId::PresentationMasks:
         case ActionId::ShowPanel:
         case ActionId::ShowFilmstrip:
+        case ActionId::CameraPage:
+        case ActionId::ViewPage:
+        case ActionId::MetadataPage:
             break; // They are for the window.
         default:
             commands.append(spec.id);
@@ -125,8 +128,8 @@ void LiveReturn::makeWay()
     if (isPreviewing) {
         const bool comesBack = !m_isBorrowed; // Told while live view is still on.
         controller.shown().preview().rest(restTime());
-        setAway(comesBack);
         if (!comesBack) {
+            setAway(false);
             return;
         }
     }
@@ -137,6 +140,8 @@ void LiveReturn::makeWay()
     } else {
         m_look.start(std::chrono::seconds(seconds()));
     }
+    setAway(true);
+    Q_EMIT changed(); // isDue()
 }
 
 void LiveReturn::sayHow()
@@ -151,6 +156,7 @@ void LiveReturn::hold()
         m_due = Due::No;
         m_look.stop();
         sayHow();
+        Q_EMIT changed();
     }
 }
 
@@ -180,6 +186,11 @@ bool LiveReturn::canComeBack() const
 {
     const bool isAwaited = m_due == Due::AfterTransfers && m_arrivals.count() > 0;
     return m_due != Due::No && !isAwaited && !m_isUnderWay && isReady(m_parts.controller.camera());
+}
+
+bool LiveReturn::isOn() const
+{
+    return m_parts.controller.isPreviewing() || (m_isAway && isDue());
 }
 
 void LiveReturn::giveUp()

@@ -23,7 +23,7 @@ enum class ActionId;
  * time of the preference, or with the next key that is no command. Who looks closer at the
  * photograph keeps it until a key. It does not come back while pictures of a row are to come or
  * photographs on their way (imported ones do not count), unless a key is pressed, and not at all
- * when another picture is chosen or the camera has gone.
+ * when another picture is chosen, the camera has gone, or live view is ended meanwhile.
  *
  * For the look the camera stays in live view, so that no mirror moves; if it becomes a longer one,
  * it is let out of it. Borrows all it is given, which must outlive it. Lives on the GUI thread.
@@ -67,6 +67,8 @@ public:
     [[nodiscard]] bool isAway() const { return m_isAway; }
     /** It will do so by itself, without a key. */
     [[nodiscard]] bool isDue() const { return m_look.isActive() || m_due != Due::No; }
+    /** Live view counts as on for the photographer: it is, or will be again by itself. */
+    [[nodiscard]] bool isOn() const;
     /** At once, if it can; else as soon as it can. */
     void comeBack();
     /** It does not come back: another picture is wanted. */
@@ -76,7 +78,7 @@ public:
     void setShutter(bool isUnderWay, bool needsLiveView, bool hasStartedLive);
 
 Q_SIGNALS:
-    /** isAway() changed. */
+    /** isAway() or isDue() changed. */
     void changed();
     /** To be shown over the picture. */
     void said(const QString& text);

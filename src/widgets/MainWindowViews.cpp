@@ -12,6 +12,7 @@
 #include "widgets/ActionCollection.h"
 #include "widgets/Announcer.h"
 #include "widgets/BrowserArea.h"
+#include "widgets/CameraCommands.h"
 #include "widgets/Comparison.h"
 #include "widgets/DesktopSound.h"
 #include "widgets/FocusFrame.h"
@@ -184,6 +185,7 @@ void MainWindow::connectShutter()
     m_liveReturn =
         new LiveReturn({*m_actions, m_controller, m_settings, *m_ui->imageView, *this}, this);
     m_pictures->setLiveReturn(*m_liveReturn);
+    m_camera->setLiveReturn(*m_liveReturn);
     connect(m_liveReturn, &LiveReturn::said, m_hints, &ViewHints::say);
     connect(m_shutter, &ShutterCommands::changed, this, &MainWindow::tellShutter);
     auto* sound = new ShutterSound(

@@ -33,9 +33,9 @@ ReviewPart::ReviewPart(Settings& settings, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
     layout->addWidget(
-        formrows::quietText(tr("Then live view comes back by itself, and at once with P or "
-                               "Escape. Whoever zooms or rates the photograph keeps it until "
-                               "then."),
+        formrows::quietText(tr("Then live view comes back by itself, and at once with Escape; P "
+                               "ends it. Whoever zooms or rates the photograph keeps it until P or "
+                               "Escape, which bring live view back."),
             this));
     load();
     connect(&settings, &Settings::changed, this, &ReviewPart::load); // By another window.

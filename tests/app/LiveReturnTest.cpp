@@ -127,15 +127,38 @@ private Q_SLOTS:
         QVERIFY(studio.workspace.window().messages().text().isEmpty());
     }
 
-    void pBringsLiveViewBackAtOnce()
+    void pEndsLiveViewWhileAPhotographIsShownForAMoment()
     {
         Studio studio(60);
         QVERIFY(studio.showsLiveView());
+        const QAction* live = action(studio.workspace, ActionId::LiveView);
         studio.give(ActionId::Capture);
         QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
+        QVERIFY(live->isChecked() && live->isEnabled()); // It will be back: the key ends it.
+        studio.press(Qt::Key_P);
+        QVERIFY(!live->isChecked());
+        QVERIFY(!studio.liveReturn().isAway());
+        QVERIFY(viewer(studio.workspace)->hasPicture() && !viewer(studio.workspace)->isLive());
+        QTRY_COMPARE_WITH_TIMEOUT(studio.state(), Camera::State::Ready, patienceMs);
+        QVERIFY(!studio.controller().isPreviewing());
+        studio.press(Qt::Key_P);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.controller().isPreviewing(), patienceMs);
+        QVERIFY(live->isChecked());
+    }
+
+    void pBringsLiveViewBackWhereThePhotographWouldStay()
+    {
+        Studio studio(60);
+        QVERIFY(studio.showsLiveView());
+        const QAction* live = action(studio.workspace, ActionId::LiveView);
+        studio.give(ActionId::Capture);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReviewing(), patienceMs);
+        studio.give(ActionId::ZoomActual); // Whoever looks closer keeps it.
+        QVERIFY(!live->isChecked() && live->isEnabled());
         studio.press(Qt::Key_P);
         QTRY_VERIFY_WITH_TIMEOUT(studio.controller().isPreviewing(), patienceMs);
         QVERIFY(studio.hasLiveFrame());
+        QVERIFY(live->isChecked());
     }
 
     void escapeLeavesThePhotographFirstAndThenLiveView()

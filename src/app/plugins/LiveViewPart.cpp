@@ -44,6 +44,9 @@ void LiveViewPart::setOn(
     QString error;
     if (on && place->parts().liveReturn.isAway()) {
         place->parts().liveReturn.comeBack();
+    } else if (place->parts().liveReturn.isAway()) {
+        place->parts().liveReturn.giveUp();
+        controller.stopPreview(); // The camera may have been left in it.
     } else if (controller.isPreviewing() != on) {
         QAction* live = place->parts().actions[ActionId::LiveView];
         if (on && !live->isEnabled()) {
