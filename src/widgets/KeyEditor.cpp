@@ -148,6 +148,18 @@ void KeyEditor::showKeys()
         m_buttons.append(chip);
         chip->show();
     }
+    orderForTab();
+}
+
+void KeyEditor::orderForTab()
+{
+    QWidget* last = m_reset;
+    QList<QWidget*> order(m_buttons.cbegin(), m_buttons.cend());
+    order << m_add << m_recorder << m_take << m_cancel;
+    for (QWidget* each : std::as_const(order)) {
+        setTabOrder(last, each);
+        last = each;
+    }
 }
 
 void KeyEditor::record()
@@ -215,7 +227,7 @@ void KeyEditor::offer(const QKeySequence& key)
     }
     say(question.trimmed(), true);
     if (!isEscape) {
-        m_take->setFocus(Qt::OtherFocusReason);
+        m_cancel->setFocus(Qt::OtherFocusReason); // Return takes nothing from anybody.
     }
 }
 

@@ -59,6 +59,8 @@ protected:
 
 private:
     void showKeys();
+    /** As they are seen: Reset, the keys, what adds one, and the answers. */
+    void orderForTab();
     void offer(const QKeySequence& key);
     void accept(const QKeySequence& key, const QString& takenFrom);
     void leave();

@@ -341,12 +341,34 @@ private Q_SLOTS:
         auto* recorder = rig.editor().findChild<KeyRecorder*>();
         QTRY_VERIFY(recorder->hasFocus());
         QTest::keyClick(recorder, Qt::Key_S);
-        QTRY_VERIFY(rig.button("Take It")->hasFocus());
+        // The answer that comes by itself takes nothing from anybody.
+        QTRY_VERIFY(rig.button("Cancel")->hasFocus());
+        QTest::keyClick(rig.button("Cancel"), answer);
+        QVERIFY(KeyChanges::in(rig.settings).isEmpty());
+        QTest::keyClick(&rig.list(), Qt::Key_Return);
+        QTRY_VERIFY(recorder->hasFocus());
+        QTest::keyClick(recorder, Qt::Key_S);
+        QTRY_VERIFY(rig.button("Cancel")->hasFocus());
+        QTest::keyClick(rig.button("Cancel"), Qt::Key_Backtab);
+        QVERIFY(rig.button("Take It")->hasFocus());
         QTest::keyClick(rig.button("Take It"), answer);
         QCOMPARE(rig.mine.of(ActionId::About), actionKeys({"S"}));
         for (const char* text : {"Add Key", "Reset", "Undo", "Reset All", "Import Keys…",
                  "Export Keys…", "Find by Key", "S"}) {
             QVERIFY2((rig.button(text)->focusPolicy() & Qt::TabFocus) != 0, text);
+        }
+    }
+
+    void tabGoesThroughTheKeysAsTheyAreSeen()
+    {
+        ShortcutsRig rig(newFile());
+        QVERIFY(QTest::qWaitForWindowActive(&rig.dialog));
+        rig.choose("capture");
+        rig.add(Qt::Key_F12); // And with it the keys are made anew.
+        rig.button("Reset")->setFocus();
+        for (const char* next : {"Space", "S", "F12", "Add Key"}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY2(rig.button(next)->hasFocus(), next);
         }
     }
 };
