@@ -110,6 +110,15 @@ QString commandName(ActionId id)
     case ActionId::ThemeDesktop:
         //: name of a command in the list of keys
         return CommandNames::tr("Theme of the Desktop");
+    case ActionId::CameraPage:
+        //: name of a command in the list of keys: a page of the side panel
+        return CommandNames::tr("Panel: Camera");
+    case ActionId::ViewPage:
+        //: name of a command in the list of keys: a page of the side panel
+        return CommandNames::tr("Panel: View");
+    case ActionId::MetadataPage:
+        //: name of a command in the list of keys: a page of the side panel
+        return CommandNames::tr("Panel: Metadata");
     case ActionId::NextHistogram:
         //: name of a command in the list of keys
         return CommandNames::tr("Next View of the Histogram");

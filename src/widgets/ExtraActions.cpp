@@ -14,6 +14,7 @@ namespace skein {
 namespace {
 
 constexpr const char* ownKeysProperty = "skeinOwnKeys";
+constexpr const char* listNameProperty = "skeinListName";
 
 QMenu* menuNamed(const QMenuBar& bar, const char* name)
 {
@@ -144,6 +145,16 @@ QList<QAction*> ExtraActions::actions() const
 QList<QKeySequence> ExtraActions::ownKeys(const QAction& action)
 {
     return action.property(ownKeysProperty).value<QList<QKeySequence>>();
+}
+
+void ExtraActions::setListName(QAction& action, const QString& name)
+{
+    action.setProperty(listNameProperty, name);
+}
+
+QString ExtraActions::listName(const QAction& action)
+{
+    return action.property(listNameProperty).toString();
 }
 
 void ExtraActions::refresh()

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] QList<QAction*> actions() const;
     /** The keys that @p action, one of actions(), was added with, whichever it has now. */
     [[nodiscard]] static QList<QKeySequence> ownKeys(const QAction& action);
+    /** What lists of commands call @p action, where its menu is not seen; else they say what its
+     * menu says. */
+    static void setListName(QAction& action, const QString& name);
+    [[nodiscard]] static QString listName(const QAction& action);
     /** "Export To": also for the menus of pictures, to which it is added as it is. */
     [[nodiscard]] QMenu* exportMenu() const { return m_export; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/HistogramPanel.h"
 
+#include "base/NumberText.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/ChoiceBox.h"
 #include "widgets/SharpnessRow.h"
@@ -18,11 +19,12 @@ namespace skein {
 namespace {
 
 constexpr int indent = 6;
+constexpr int leastChars = 9; // "Histogram", whole also in large letters.
 
 /** "−3.4", of the same width whatever the sign. */
 QString labNumber(double value)
 {
-    return QLocale().toString(value, 'f', 1).replace(QLatin1Char('-'), QChar(0x2212));
+    return withMinusSign(QLocale().toString(value, 'f', 1));
 }
 
 QToolButton* buttonFor(QAction* action, QWidget* parent)
@@ -53,6 +55,7 @@ HistogramPanel::HistogramPanel(const ActionCollection& actions, QWidget* parent)
         tr("RGB parade"),
         //: how the picture's brightness is shown: from the sensor's own data
         tr("RAW data")});
+    m_kinds->setMinimumContentsLength(leastChars);
     m_kinds->setAccessibleName(tr("What is shown of the exposure"));
     m_kinds->setWhatsThis(tr("How the brightness of the picture is shown: as a histogram, as a "
                              "waveform that keeps left and right, for each colour, or as the "
@@ -94,6 +97,11 @@ void HistogramPanel::setKind(ScopeKind kind)
     m_kinds->setCurrentIndex(static_cast<int>(kind));
     m_view->setKind(kind);
     m_view->setAccessibleName(m_kinds->currentText());
+}
+
+void HistogramPanel::setLow(bool low)
+{
+    m_view->setLow(low);
 }
 
 void HistogramPanel::setPointer(const std::optional<ScopePointer>& pointer, const LabColour& lab)

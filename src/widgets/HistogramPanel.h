@@ -30,6 +30,8 @@ public:
     [[nodiscard]] SharpnessRow& sharpness() { return *m_sharpness; }
 
     void setKind(ScopeKind kind);
+    /** Leaves room for what is below. */
+    void setLow(bool low);
     /** What is under the pointer and its L*a*b* values; nothing: no pixel is. */
     void setPointer(const std::optional<ScopePointer>& pointer, const LabColour& lab);
 

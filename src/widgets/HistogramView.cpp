@@ -20,6 +20,7 @@ namespace skein {
 namespace {
 
 constexpr int plotHeight = 132;
+constexpr int lowPlotHeight = 58;
 constexpr int leastPlotHeight = 20; ///< With letters of twice the size, on a small screen.
 constexpr double margin = 6;
 
@@ -174,10 +175,18 @@ bool HistogramView::isEmpty() const
     }
 }
 
+void HistogramView::setLow(bool low)
+{
+    if (m_isLow != low) {
+        m_isLow = low;
+        updateGeometry();
+    }
+}
+
 QSize HistogramView::sizeHint() const
 {
-    return {
-        Histogram::binCount, plotHeight + 2 * fontMetrics().height() + static_cast<int>(margin)};
+    return {Histogram::binCount, (m_isLow ? lowPlotHeight : plotHeight) +
+                                     2 * fontMetrics().height() + static_cast<int>(margin)};
 }
 
 QSize HistogramView::minimumSizeHint() const

@@ -54,6 +54,9 @@ public:
     /** There is something to draw. */
     [[nodiscard]] bool isEmpty() const;
 
+    /** Takes half of the usual height. */
+    void setLow(bool low);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -80,6 +83,7 @@ private:
     };
     [[nodiscard]] SharesLayout sharesLayout() const;
 
+    bool m_isLow = false;
     ScopeKind m_kind = ScopeKind::Histogram;
     bool m_logarithmic = false;
     bool m_separate = false;

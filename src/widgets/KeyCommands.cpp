@@ -82,9 +82,11 @@ QList<KeyCommand> keyCommands(const ActionCollection& actions, const ExtraAction
     }
     const QList<QAction*> others = extras.actions();
     for (QAction* action : others) {
+        const QString name = ExtraActions::listName(*action);
         commands.append({{action->objectName(), ExtraActions::ownKeys(*action), true},
             //: group of commands, in the list of keys
-            KeyGroups::tr("Plugins"), plainText(*action), action->whatsThis(), action, {}});
+            KeyGroups::tr("Plugins"), name.isEmpty() ? plainText(*action) : name,
+            action->whatsThis(), action, {}});
     }
     return commands;
 }

@@ -41,6 +41,7 @@
 #include "widgets/NoCameraNotice.h"
 #include "widgets/OverlayCommands.h"
 #include "widgets/OverlaySection.h"
+#include "widgets/PanelRoom.h"
 #include "widgets/PanelsMenu.h"
 #include "widgets/PhotographSizes.h"
 #include "widgets/PictureArea.h"
@@ -167,8 +168,11 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     focusAtSpot();
     auto* focusRow = new FocusRow(*m_actions, m_ui->controlPanel);
     m_ui->controlPanel->addHeader(focusRow);
-    const auto offerFocus = [this, focusRow] { focusRow->setVisible(m_focus->canFocus()); };
-    connect(m_focus, &FocusCommands::changed, focusRow, offerFocus);
+    auto* room = new PanelRoom({*m_ui->sidePanel, *m_ui->sidePanel->findChild<HistogramPanel*>(),
+                                   *focusRow, *(*m_actions)[ActionId::LiveView]},
+        this);
+    const auto offerFocus = [this, room] { room->setFocusOffered(m_focus->canFocus()); };
+    connect(m_focus, &FocusCommands::changed, room, offerFocus);
     offerFocus();
     new LevelCommands({*m_actions, controller, *m_ui->imageView, *m_live, settings}, this);
     connect(m_focus, &FocusCommands::placeChanged, m_histogram, &HistogramPresenter::beginLiveAnew);
@@ -300,8 +304,8 @@ void MainWindow::fillSidePanel(Settings& settings)
     auto* overlay = new OverlaySection(*m_overlays, panel);
     //: title of a section: a picture that lies over the picture
     panel->addSection(QStringLiteral("overlay"), tr("Overlay"), overlay);
-    new PanelsMenu(*m_ui->menuBar->findChild<QMenu*>(QLatin1String(menuNames::panels)), side,
-        *(*m_actions)[ActionId::ShowPanel]);
+    new PanelsMenu(*m_ui->menuBar->findChild<QMenu*>(QLatin1String(menuNames::panels)),
+        {side, *m_actions, *m_extras});
     connect(
         overlay, &OverlaySection::selectedWanted, m_overlayCommands, &OverlayCommands::addSelected);
 }

@@ -7,6 +7,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace skein {
 
@@ -15,19 +17,21 @@ constexpr const char* nameProperty = "skeinTabName";
 constexpr const char* asideProperty = "skeinTabAside";
 constexpr int leastWidth = 270; // So that a slider, its number and their name have room.
 
-QString nameOf(const QWidget* page)
-{
-    return page->property(nameProperty).toString();
-}
-
 /** In document mode all that it paints is a line above its corner. */
 class BareTabs final : public QTabWidget
 {
 public:
-    using QTabWidget::QTabWidget;
+    BareTabs(std::function<void()> removed, QWidget* parent)
+        : QTabWidget(parent)
+        , m_removed(std::move(removed))
+    {}
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {}
+    void tabRemoved(int /*place*/) override { m_removed(); }
+
+private:
+    const std::function<void()> m_removed;
 };
 
 } // namespace
@@ -35,7 +39,12 @@ protected:
 SidePanel::SidePanel(QWidget* parent)
     : QWidget(parent)
     , m_top(new QVBoxLayout)
-    , m_tabs(new BareTabs(this))
+    , m_tabs(new BareTabs( // The page is still going.
+          [this] {
+              QMetaObject::invokeMethod(
+                  this, [this] { fitTabs(); }, Qt::QueuedConnection);
+          },
+          this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,19 +80,49 @@ void SidePanel::addTab(QWidget* page, const QString& title, const QString& name)
     page->setProperty(nameProperty, name);
     m_tabs->addTab(page, title);
     sortTabs();
-    fitTab(page);
+    fitTabs();
     if (!name.isEmpty() && name == m_awaited) {
         showTab(page);
     }
 }
 
-void SidePanel::fitTab(QWidget* page)
+bool SidePanel::wantsTab(const QWidget* page) const
 {
     const QString name = nameOf(page);
     const bool isUsual = !page->property(asideProperty).toBool();
-    m_tabs->setTabVisible(m_tabs->indexOf(page),
-        m_choice.shown.contains(name) || (isUsual && !m_choice.hidden.contains(name)));
+    return m_choice.shown.contains(name) || (isUsual && !m_choice.hidden.contains(name));
+}
+
+void SidePanel::fitTabs()
+{
+    const QList<QWidget*> all = pages();
+    const bool isEmpty = std::none_of(
+        all.cbegin(), all.cend(), [this](const QWidget* each) { return wantsTab(each); });
+    for (QWidget* page : all) {
+        // Those that have one may not be there, or not yet: something is shown until they are.
+        const bool wants = wantsTab(page) || (isEmpty && page == all.first());
+        m_tabs->setTabVisible(m_tabs->indexOf(page), wants);
+    }
     m_chooser->fitSoon();
+    Q_EMIT pagesChanged();
+}
+
+QString SidePanel::nameOf(const QWidget* page)
+{
+    return page->property(nameProperty).toString();
+}
+
+QWidget* SidePanel::page(const QString& name) const
+{
+    const QList<QWidget*> all = pages();
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&name](const QWidget* each) { return nameOf(each) == name; });
+    return found == all.cend() ? nullptr : *found;
+}
+
+bool SidePanel::isSeen(const QWidget* page) const
+{
+    return isVisible() && hasTab(page) && m_tabs->currentWidget() == page;
 }
 
 void SidePanel::keepAside(QWidget* page)
@@ -92,7 +131,7 @@ void SidePanel::keepAside(QWidget* page)
     if (m_tabs->currentWidget() == page) {
         wantTab(page); // It is what was looked at last time.
     }
-    fitTab(page);
+    fitTabs();
 }
 
 void SidePanel::wantTab(QWidget* page)
@@ -100,7 +139,7 @@ void SidePanel::wantTab(QWidget* page)
     m_choice.hidden.removeAll(nameOf(page));
     m_choice.shown.removeAll(nameOf(page));
     m_choice.shown.append(nameOf(page));
-    fitTab(page);
+    fitTabs();
 }
 
 QList<QWidget*> SidePanel::pages() const
@@ -134,17 +173,14 @@ void SidePanel::chooseTab(QWidget* page, bool shown)
     if (tabs > 1 && hasTab(page)) {
         m_choice.shown.removeAll(nameOf(page));
         m_choice.hidden.append(nameOf(page));
-        fitTab(page);
+        fitTabs();
     }
 }
 
 void SidePanel::setTabChoice(const TabChoice& choice)
 {
     m_choice = choice;
-    const QList<QWidget*> all = pages();
-    for (QWidget* page : all) {
-        fitTab(page);
-    }
+    fitTabs();
 }
 
 void SidePanel::showTab(QWidget* page)

@@ -42,6 +42,11 @@ public:
     /** All pages, from left to right. */
     [[nodiscard]] QList<QWidget*> pages() const;
     [[nodiscard]] QString titleOf(const QWidget* page) const;
+    /** As addTab() was told. */
+    [[nodiscard]] static QString nameOf(const QWidget* page);
+    [[nodiscard]] QWidget* page(const QString& name) const;
+    /** It is before the eyes: its tab is in front, and the panel is shown. */
+    [[nodiscard]] bool isSeen(const QWidget* page) const;
     [[nodiscard]] bool hasTab(const QWidget* page) const;
     /** The photographer wants a tab for @p page, which comes to the front, or none. The last tab
      * stays. */
@@ -64,14 +69,18 @@ public:
 Q_SIGNALS:
     /** With @p width all tabs stand beside each other. */
     void widthWanted(int width);
+    /** A page came, or got a tab or lost it. */
+    void pagesChanged();
 
 private:
     QVBoxLayout* m_top;
     QTabWidget* m_tabs;
     PanelChooser* m_chooser;
     void sortTabs();
-    /** Gives it a tab, or none, by what is chosen. */
-    void fitTab(QWidget* page);
+    /** By what is chosen. */
+    [[nodiscard]] bool wantsTab(const QWidget* page) const;
+    /** Gives the pages their tabs, or none; the first one where no other has any. */
+    void fitTabs();
     void wantTab(QWidget* page);
 
     TabChoice m_choice;

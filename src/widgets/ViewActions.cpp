@@ -129,11 +129,35 @@ QList<ActionSpec> windowActions()
     };
 }
 
+/** The pages of the side panel that are always there. */
+QList<ActionSpec> pageActions()
+{
+    using Id = ActionId;
+    const auto page = [](Id id, const char* name, const QString& text, const QString& what) {
+        return ActionSpec{
+            id, QString::fromLatin1(name), text, {}, {}, ActionContext::Window, true, what};
+    };
+    return {
+        //: a page of the side panel: the camera's settings; can be switched on and off
+        page(Id::CameraPage, "camera-page", ActionCollection::tr("&Camera"),
+            ActionCollection::tr("Shows the page with the camera's settings in the side panel, or "
+                                 "takes its tab away.")),
+        //: a page of the side panel: what is shown over the picture; can be switched on and off
+        page(Id::ViewPage, "view-page", ActionCollection::tr("&View"),
+            ActionCollection::tr("Shows the page with masks, guides and the like in the side "
+                                 "panel, or takes its tab away.")),
+        //: a page of the side panel: metadata; can be switched on and off
+        page(Id::MetadataPage, "metadata-page", ActionCollection::tr("&Metadata"),
+            ActionCollection::tr("Shows the page with the metadata in the side panel, or takes its "
+                                 "tab away.")),
+    };
+}
+
 } // namespace
 
 QList<ActionSpec> viewActions()
 {
-    return findingActions() + zoomActions() + windowActions();
+    return findingActions() + zoomActions() + windowActions() + pageActions();
 }
 
 } // namespace skein

@@ -5,7 +5,6 @@
 #include "widgets/ExtraActions.h"
 #include "widgets/FocusCommands.h"
 #include "widgets/SidePanel.h"
-#include "widgets/WindowMenus.h"
 #include "widgets/WindowParts.h"
 
 #include <QAbstractItemView>
@@ -84,8 +83,7 @@ QSet<QAction*> entriesOf(MainWindow& window)
     }
     const auto menus = window.findChildren<QMenu*>();
     for (const QMenu* menu : menus) {
-        // The pages of the panel are what is there, not commands: as plugins come, so do they.
-        if (!hasMenuOfQt(menu) && menu->objectName() != QLatin1String(menuNames::panels)) {
+        if (!hasMenuOfQt(menu)) {
             gather(menu->actions(), all);
         }
     }

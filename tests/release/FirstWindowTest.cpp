@@ -4,7 +4,6 @@
 #include "widgets/ExtraActions.h"
 #include "widgets/HistogramView.h"
 #include "widgets/KeyCommands.h"
-#include "widgets/WindowMenus.h"
 #include "widgets/WindowParts.h"
 
 #include <QMenu>
@@ -85,9 +84,7 @@ private Q_SLOTS:
                         QStringLiteral("“%1” has neither letter nor key").arg(entry->text()));
                 }
                 const bool isPart = entry->menu() != nullptr ||
-                                    qobject_cast<const QWidgetAction*>(entry) != nullptr ||
-                                    entry->parent()->objectName() ==
-                                        QLatin1String(menuNames::panels); // What is there now.
+                                    qobject_cast<const QWidgetAction*>(entry) != nullptr;
                 if (!isPart && !changeable.contains(entry)) {
                     wrong.append(QStringLiteral("“%1” can be given no key").arg(entry->text()));
                 }

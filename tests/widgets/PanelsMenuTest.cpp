@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which pages of the panel at the side have a tab.
 #include "widgets/PanelsMenu.h"
+
+#include "widgets/ActionCollection.h"
+#include "widgets/ExtraActions.h"
+#include "widgets/KeyCommands.h"
 #include "widgets/SidePanel.h"
+#include "widgets/WindowMenus.h"
 
 #include <QAction>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QTest>
+#include <algorithm>
 
 using namespace skein;
 
@@ -19,14 +27,20 @@ struct Side
         panel.addTab(view, QStringLiteral("View"), QStringLiteral("view"));
         panel.addTab(rare, QStringLiteral("Eclipse"), QStringLiteral("plugin.eclipse"));
         panel.keepAside(rare);
-        show.setCheckable(true);
+        fillMenuBar(*window.menuBar(), actions);
+        extras = new ExtraActions(window, *window.menuBar(), &window);
+        menu = window.menuBar()->findChild<QMenu*>(QLatin1String(menuNames::panels));
+        new PanelsMenu(*menu, {panel, actions, *extras});
+        window.setCentralWidget(&panel);
+        window.show();
     }
+    ~Side() { window.takeCentralWidget(); }
 
     /** The entry of that title, in the menu as it is opened now. */
     QAction* entry(const QString& title)
     {
-        Q_EMIT menu.aboutToShow();
-        const QList<QAction*> entries = menu.actions();
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction*> entries = menu->actions();
         for (QAction* each : entries) {
             if (each->text().remove(u'&') == title) {
                 return each;
@@ -35,13 +49,14 @@ struct Side
         return nullptr;
     }
 
+    QMainWindow window;
+    ActionCollection actions{&window};
+    ExtraActions* extras = nullptr;
+    QMenu* menu = nullptr;
     SidePanel panel;
     QWidget* camera = new QWidget;
     QWidget* view = new QWidget;
     QWidget* rare = new QWidget;
-    QAction show;
-    QMenu menu;
-    PanelsMenu* panels = new PanelsMenu(menu, panel, show);
 };
 
 } // namespace
@@ -60,7 +75,8 @@ private Q_SLOTS:
         eclipse->trigger();
         QVERIFY(side.panel.hasTab(side.rare));
         QCOMPARE(side.panel.currentTab(), QStringLiteral("plugin.eclipse"));
-        QVERIFY(side.show.isChecked()); // The panel itself may have been hidden.
+        QVERIFY(side.actions[ActionId::ShowPanel]
+                    ->isChecked()); // The panel itself may have been hidden.
         QVERIFY(side.entry(QStringLiteral("Eclipse"))->isChecked());
     }
 
@@ -94,6 +110,70 @@ private Q_SLOTS:
         QVERIFY(!next.hasTab(rare));
     }
 
+    void thePanelIsNeverWithoutATab()
+    {
+        Side before;
+        before.panel.showTab(before.rare);
+        before.panel.chooseTab(before.camera, false);
+        before.panel.chooseTab(before.view, false);
+        before.panel.chooseTab(before.rare, false); // The last tab stays.
+        QVERIFY(before.panel.hasTab(before.rare));
+        Side next; // Without plugins.
+        delete next.rare;
+        next.panel.setTabChoice(before.panel.tabChoice());
+        QVERIFY(next.panel.hasTab(next.camera));
+        QVERIFY(!next.panel.hasTab(next.view));
+        auto* late = new QWidget; // It starts later.
+        next.panel.addTab(late, QStringLiteral("Eclipse"), QStringLiteral("plugin.eclipse"));
+        QVERIFY(next.panel.hasTab(late));
+        QVERIFY(!next.panel.hasTab(next.camera));
+        delete late; // It is switched off.
+        QTRY_VERIFY_WITH_TIMEOUT(next.panel.hasTab(next.camera), 60'000);
+    }
+
+    void everyEntryIsACommandThatCanBeGivenKeys()
+    {
+        Side side;
+        (void)side.entry({});
+        const QList<KeyCommand> commands = keyCommands(side.actions, *side.extras);
+        const QList<QAction*> entries = side.menu->actions();
+        QCOMPARE(entries.size(), 3);
+        for (const QAction* each : entries) {
+            const auto found = std::ranges::find(commands, each,
+                [](const KeyCommand& command) -> const QAction* { return command.action; });
+            QVERIFY2(found != commands.end(), qPrintable(each->text()));
+            QVERIFY(!found->owner.name.isEmpty() && !found->what.isEmpty());
+            QVERIFY2(found->text.startsWith(QStringLiteral("Panel: ")), qPrintable(found->text));
+        }
+    }
+
+    void theCommandOfAPageGoesWithIt()
+    {
+        Side side;
+        const auto count = keyCommands(side.actions, *side.extras).size();
+        delete side.rare;
+        QCOMPARE(keyCommands(side.actions, *side.extras).size(), count - 1);
+        QVERIFY(side.entry(QStringLiteral("Eclipse")) == nullptr);
+    }
+
+    void aKeyBringsThePageToTheFrontBeforeItTakesItsTab()
+    {
+        Side side;
+        QVERIFY(QTest::qWaitForWindowActive(&side.window));
+        QAction* command = side.entry(QStringLiteral("View"));
+        command->setShortcut(QKeySequence(Qt::Key_F7));
+        QCOMPARE(side.panel.currentTab(), QStringLiteral("camera"));
+        QTest::keyClick(&side.window, Qt::Key_F7);
+        QCOMPARE(side.panel.currentTab(), QStringLiteral("view"));
+        QVERIFY(side.panel.hasTab(side.view));
+        QTest::keyClick(&side.window, Qt::Key_F7);
+        QVERIFY(!side.panel.hasTab(side.view));
+        QVERIFY(!command->isChecked());
+        QTest::keyClick(&side.window, Qt::Key_F7);
+        QCOMPARE(side.panel.currentTab(), QStringLiteral("view"));
+        QVERIFY(command->isChecked());
+    }
+
     void theLastTabStays()
     {
         Side side;
@@ -109,7 +189,7 @@ private Q_SLOTS:
         side.panel.addTab(new QWidget, QStringLiteral("Evening"), QStringLiteral("evening"));
         (void)side.entry({});
         QString letters;
-        const QList<QAction*> entries = side.menu.actions();
+        const QList<QAction*> entries = side.menu->actions();
         QCOMPARE(entries.size(), 4);
         for (const QAction* each : entries) {
             const qsizetype at = each->text().indexOf(u'&');
