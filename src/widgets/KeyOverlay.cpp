@@ -2,22 +2,16 @@
 #include "widgets/KeyOverlay.h"
 
 #include "viewer/AccessibleRole.h"
-#include "widgets/KeyCaps.h"
+#include "widgets/KeyColumns.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-#include <QtMath>
-#include <algorithm>
-#include <array>
-#include <limits>
-#include <memory>
 #include <utility>
 
 namespace skein {
@@ -25,35 +19,13 @@ namespace skein {
 namespace {
 
 constexpr int margin = 12;
-constexpr int columnGap = 16;
-constexpr int keyGap = 10;
-constexpr int lineGap = 2;
-constexpr int groupGap = 7;
-constexpr int leastLettersOfText = 13;
-constexpr int opacity = 242; ///< Of 255: the window is felt below it, but not read.
+constexpr int gap = 8;
 constexpr double largeTitle = 1.3;
-constexpr int mostColumns = 6;
-/** Of the usual size: smaller ones only where all keys are seen by that. */
-constexpr std::array letterSizes{1.0, 0.93, 0.87};
 
 bool scrolls(int key)
 {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
            key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End;
-}
-
-QLabel* makeLabel(const QString& text, bool isBold, const QColor& colour, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    QFont font = label->font();
-    font.setBold(isBold);
-    label->setFont(font);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-    return label;
 }
 
 } // namespace
@@ -63,8 +35,12 @@ KeyOverlay::KeyOverlay(const QString& title, QList<KeySheetGroup> groups, QWidge
     , m_groups(std::move(groups))
     , m_focusBefore(window->focusWidget())
     , m_title(new QLabel(title, this))
-    , m_hint(new QLabel(tr("Escape or a click closes this. The preferences change keys."), this))
+    , m_hint(new QLabel(
+          tr("Escape or a click closes this. What is grey is not possible at the moment; keys that "
+             "mean nothing here are left out. The preferences change keys."),
+          this))
     , m_area(new QScrollArea(this))
+    , m_keys(new KeyColumns(m_groups))
 {
     setAccessibleRole(*this, QAccessible::Dialog);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -82,9 +58,11 @@ KeyOverlay::KeyOverlay(const QString& title, QList<KeySheetGroup> groups, QWidge
     m_area->setWidgetResizable(true);
     m_area->setAutoFillBackground(false);
     m_area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(m_keys);
+    m_keys->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(groupGap);
+    layout->setSpacing(gap);
     layout->addWidget(m_title);
     layout->addWidget(m_area, 1);
     layout->addWidget(m_hint);
@@ -116,66 +94,9 @@ bool KeyOverlay::isScrolled() const
     return m_area->verticalScrollBar()->maximum() > 0;
 }
 
-QWidget* KeyOverlay::makePage(int columns, double letters) const
+int KeyOverlay::columns() const
 {
-    auto* page = new QWidget;
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * letters);
-    page->setFont(font);
-    page->setAutoFillBackground(false);
-    auto* row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(columnGap);
-    const qsizetype each = (lineCount() + columns - 1) / columns;
-    QGridLayout* grid = nullptr;
-    qsizetype used = 0;
-    const auto begin = [&] {
-        auto* column = new QVBoxLayout;
-        grid = new QGridLayout;
-        grid->setHorizontalSpacing(keyGap);
-        grid->setVerticalSpacing(lineGap);
-        grid->setColumnStretch(1, 1);
-        column->addLayout(grid);
-        column->addStretch();
-        row->addLayout(column, 1);
-        used = 0;
-    };
-    begin();
-    const auto makeRoom = [&](qsizetype needed) {
-        if (used > 0 && used + needed > each && row->count() < columns) {
-            begin();
-        }
-    };
-    const QColor usual = palette().color(QPalette::WindowText);
-    for (const KeySheetGroup& group : m_groups) {
-        makeRoom(std::min<qsizetype>(group.lines.size(), 2) + 1); // No heading at the foot.
-        QLabel* title = makeLabel(group.title, true, theme::quietText, page);
-        title->setContentsMargins(0, used > 0 ? groupGap : 0, 0, 0);
-        grid->addWidget(title, grid->rowCount(), 0, 1, 2);
-        ++used;
-        for (const KeyLine& line : group.lines) {
-            makeRoom(1);
-            const QColor colour = line.isUsable ? usual : QColor(theme::quietText);
-            const int at = grid->rowCount();
-            grid->addWidget(new KeyCaps(line.keys, colour, page), at, 0, Qt::AlignTop);
-            QLabel* what = makeLabel(line.text, false, colour, page);
-            what->setWordWrap(true);
-            what->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-            what->setMinimumWidth(what->fontMetrics().averageCharWidth() * leastLettersOfText);
-            grid->addWidget(what, at, 1);
-            ++used;
-        }
-    }
-    return page;
-}
-
-qsizetype KeyOverlay::lineCount() const
-{
-    qsizetype count = 0;
-    for (const KeySheetGroup& group : m_groups) {
-        count += group.lines.size() + 1;
-    }
-    return count;
+    return m_keys->columns();
 }
 
 void KeyOverlay::arrange()
@@ -184,38 +105,12 @@ void KeyOverlay::arrange()
         return;
     }
     m_arrangedFor = size();
-    const int room = width() - 2 * margin;
-    const int height = this->height() - 2 * margin - m_title->sizeHint().height() -
-                       m_hint->sizeHint().height() - 2 * groupGap;
-    std::unique_ptr<QWidget> best; // To be scrolled, unless everything is seen on one page.
-    int least = std::numeric_limits<int>::max();
-    for (const double letters : letterSizes) {
-        const qsizetype lineHeight = qFloor(letters * fontMetrics().height());
-        for (int columns = 1; columns <= mostColumns; ++columns) {
-            const bool isHopeless = lineCount() * lineHeight > columns * height;
-            if (isHopeless && columns < mostColumns && best != nullptr) {
-                continue;
-            }
-            std::unique_ptr<QWidget> page(makePage(columns, letters));
-            if (columns > 1 && page->layout()->minimumSize().width() > room) {
-                break;
-            }
-            const int needed = page->layout()->heightForWidth(room);
-            if (needed < least && (letters == letterSizes.front() || needed <= height)) {
-                least = needed;
-                best = std::move(page);
-                m_columns = columns;
-            }
-            if (least <= height) {
-                break;
-            }
-        }
-        if (least <= height) {
-            break; // As large letters, and as few columns, as can be.
-        }
+    const int width = this->width() - 2 * margin;
+    const int hint = m_hint->heightForWidth(width);
+    const int height = this->height() - 2 * margin - m_title->sizeHint().height() - hint - 2 * gap;
+    if (!m_keys->fit({width, height})) {
+        m_keys->fit({width - m_area->verticalScrollBar()->sizeHint().width(), height});
     }
-    m_area->setWidget(best.release());
-    m_area->widget()->setAutoFillBackground(false);
 }
 
 void KeyOverlay::leave()
@@ -290,9 +185,8 @@ void KeyOverlay::mousePressEvent(QMouseEvent* event)
 void KeyOverlay::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    QColor colour = palette().color(QPalette::Window);
-    colour.setAlpha(opacity);
-    painter.fillRect(rect(), colour);
+    // Nothing of the window shines through: it would be read among the keys.
+    painter.fillRect(rect(), palette().color(QPalette::Window));
 }
 
 } // namespace skein

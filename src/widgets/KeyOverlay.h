@@ -11,9 +11,12 @@ class QScrollArea;
 
 namespace skein {
 
+class KeyColumns;
+
 /**
  * A page with keys that lies over a whole window until Escape, a click, or a command. It arranges
- * itself in as many columns as have room, and is scrolled by keys where that is not enough. Deletes
+ * itself in as many columns as have room, and is scrolled by keys where that is not enough: its
+ * letters are those of the program. Deletes
  * itself when it is closed, and gives the focus back. Lives on the GUI thread.
  */
 class KeyOverlay final : public QWidget
@@ -25,7 +28,7 @@ public:
 
     /** All that is to be read, a line each. */
     [[nodiscard]] QString text() const;
-    [[nodiscard]] int columns() const { return m_columns; }
+    [[nodiscard]] int columns() const;
     /** Not all of it is seen at once. */
     [[nodiscard]] bool isScrolled() const;
 
@@ -41,16 +44,13 @@ protected:
 
 private:
     void arrange();
-    /** A page with everything in so many columns; @p letters: their size, of the usual one. */
-    [[nodiscard]] QWidget* makePage(int columns, double letters) const;
-    [[nodiscard]] qsizetype lineCount() const;
 
     const QList<KeySheetGroup> m_groups;
     QPointer<QWidget> m_focusBefore;
     QLabel* m_title;
     QLabel* m_hint;
     QScrollArea* m_area;
-    int m_columns = 0;
+    KeyColumns* m_keys;
     QSize m_arrangedFor;
 };
 
