@@ -4,6 +4,7 @@
 #include "viewer/ViewOptions.h"
 #include "widgets/ColourButton.h"
 #include "widgets/PanelRows.h"
+#include "widgets/SurroundChoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,7 +29,7 @@ DisplaySection::DisplaySection(ViewOptions& options, QWidget* parent)
         //: a number of per cent
         m_loupe->addItem(tr("%1 %").arg(percent), percent);
     }
-    m_background = new ColourButton(tr("Colour around the picture"), this);
+    m_background = new SurroundChoice(tr("Colour around the picture"), this);
     //: colour around the picture
     form->addRow(tr("Background"), m_background);
     m_highlight = new ColourButton(tr("Colour around the chosen thumbnail"), this);
@@ -42,7 +43,7 @@ DisplaySection::DisplaySection(ViewOptions& options, QWidget* parent)
         display.loupePercent = m_loupe->currentData().toInt();
         m_options.setDisplay(display);
     });
-    connect(m_background, &ColourButton::chosen, this, [this](const QColor& colour) {
+    connect(m_background, &SurroundChoice::chosen, this, [this](const QColor& colour) {
         DisplayOptions display = m_options.display();
         display.background = colour;
         m_options.setDisplay(display);

@@ -9,6 +9,7 @@ class QComboBox;
 namespace skein {
 
 class ColourButton;
+class SurroundChoice;
 class ViewOptions;
 
 /** The part of the view panel for marks, loupe and colours. Borrows the options, which must outlive
@@ -27,7 +28,7 @@ private:
     QCheckBox* m_focusPoints;
     QCheckBox* m_information;
     QComboBox* m_loupe;
-    ColourButton* m_background;
+    SurroundChoice* m_background;
     ColourButton* m_highlight;
 };
 

@@ -5,9 +5,11 @@
 #include "camera/HotPlug.h"
 #include "viewer/PresentationWindow.h"
 #include "viewer/ViewKeys.h"
+#include "viewer/ViewSettings.h"
 #include "widgets/DesktopKeys.h"
 #include "widgets/Presentation.h"
 #include "widgets/StartKeys.h"
+#include "widgets/SurroundChoice.h"
 #include "widgets/ThemeSwitch.h"
 
 #include <QGuiApplication>
@@ -36,11 +38,7 @@ InterfacePage::InterfacePage(Settings& settings, QWidget* parent)
                 tr("Light")},
             {QStringLiteral("desktop"), tr("As the desktop")}});
     addLanguage();
-    addColour(viewsettings::backgroundKey,
-        {tr("&Around the picture:"),
-            tr("The surroundings of a photograph change how bright it seems."),
-            tr("background surround colour grey black white")},
-        DisplayOptions().background);
+    addSurround();
     addColour(viewsettings::highlightKey,
         {tr("Around the chosen t&humbnail:"), tr("In the filmstrip and in the grid."),
             tr("highlight selection frame colour border")},
@@ -84,6 +82,26 @@ InterfacePage::InterfacePage(Settings& settings, QWidget* parent)
     addText(tr("Windows, panels, their sizes and the full screen are remembered by themselves. "
                "“Layout” in the menu View moves the panels, and puts everything back to where it "
                "was at first."));
+}
+
+void InterfacePage::addSurround()
+{
+    const auto& key = viewsettings::backgroundKey;
+    auto* choice = new SurroundChoice(tr("Colour around the picture"), this);
+    choice->setObjectName(QString::fromLatin1(key.name));
+    connect(choice, &SurroundChoice::chosen, this, [this, key](const QColor& colour) {
+        settings().setValue(key, viewsettings::backgroundText(colour));
+    });
+    const auto isColour = [](const QVariant& value) {
+        return value.toString().isEmpty() || QColor(value.toString()).isValid();
+    };
+    addRow({OptionKey(key).checked(isColour)},
+        {tr("&Around the picture:"),
+            tr("The surroundings of a photograph change how bright it seems."),
+            tr("background surround colour grey black white")},
+        choice);
+    follow(
+        key, [this, choice] { choice->setColour(viewsettings::display(settings()).background); });
 }
 
 void InterfacePage::addLanguage()

@@ -15,6 +15,7 @@ public:
     explicit InterfacePage(Settings& settings, QWidget* parent = nullptr);
 
 private:
+    void addSurround();
     void addLanguage();
     void addMonitor();
 };
