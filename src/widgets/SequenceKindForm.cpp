@@ -9,6 +9,7 @@
 #include "widgets/FocusBracketForm.h"
 #include "widgets/FormRows.h"
 #include "widgets/IntervalForm.h"
+#include "widgets/LabelColumn.h"
 #include "widgets/PlainNumberBox.h"
 
 #include <QCheckBox>
@@ -20,8 +21,10 @@
 namespace skein {
 
 namespace {
-/** Of most labels, so that the fields of all forms stand below each other. */
-constexpr int labelWidth = 124;
+/** Of most labels, so that the fields stand where they stood when another kind is shown. */
+constexpr int labelWidth = 150;
+/** Between labels and fields: the style's own differs with what is in a form. */
+constexpr int columnGap = 8;
 /** Letters of a choice that are seen where there is little room. */
 constexpr int leastLetters = 8;
 } // namespace
@@ -29,7 +32,10 @@ constexpr int leastLetters = 8;
 void addSequenceRow(QFormLayout& form, const QString& label, QWidget* control)
 {
     formrows::add(form, label, control);
-    form.labelForField(control)->setMinimumWidth(labelWidth);
+    form.setHorizontalSpacing(columnGap);
+    if (auto* text = qobject_cast<QLabel*>(form.labelForField(control))) {
+        LabelColumn::add(*text, labelWidth);
+    }
     if (auto* box = qobject_cast<QComboBox*>(control)) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(leastLetters);

@@ -20,7 +20,8 @@ namespace skein {
 
 class DurationField;
 
-/** Adds @p control behind @p label, in the columns that all forms of sequences have. */
+/** Adds @p control behind @p label, in the columns that all forms of sequences have where a
+ * LabelColumn holds them. */
 void addSequenceRow(QFormLayout& form, const QString& label, QWidget* control);
 
 /** What is known of a definition for the camera at hand. */

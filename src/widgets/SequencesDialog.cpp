@@ -3,6 +3,7 @@
 
 #include "base/Background.h"
 #include "widgets/SequenceForm.h"
+#include "widgets/SequenceNames.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/SequenceRowDelegate.h"
 #include "widgets/SequenceTexts.h"
@@ -138,7 +139,7 @@ void SequencesDialog::showCurrent()
 
 void SequencesDialog::add(SequenceDefinition definition)
 {
-    definition.name = freeName(definition.name);
+    definition.name = sequencenames::freeName(definition.name, takenNames());
     m_known.insert(definition.name, definition);
     ++m_orders;
     m_parts.shelf.add(definition);
@@ -150,14 +151,9 @@ void SequencesDialog::add(SequenceDefinition definition)
     m_form->setFocus();
 }
 
-QString SequencesDialog::freeName(const QString& wish) const
+QSet<QString> SequencesDialog::takenNames() const
 {
-    QString name = wish;
-    for (int number = 2; m_known.contains(name); ++number) {
-        //: a name that is taken, and a number that tells this one apart
-        name = tr("%1 %2").arg(wish).arg(number);
-    }
-    return name;
+    return {m_known.keyBegin(), m_known.keyEnd()};
 }
 
 void SequencesDialog::duplicate()
@@ -181,20 +177,39 @@ void SequencesDialog::rename(const QListWidgetItem& item)
         why = SequenceStore::taken(name);
     }
     if (!why) {
-        m_shown = name; // What is edited from here on is that one's.
-        Result<SequenceDefinition> known = m_known.take(before);
-        if (known) {
-            known->name = name;
-        }
-        m_known.insert(name, known);
-        ++m_orders;
-        m_parts.shelf.rename(before, name);
-        m_keys.rename(before, name);
+        giveName(before, name);
     }
     tell(why ? why->message : QString());
     // Later: the list is just closing the field that the name was typed into.
     QMetaObject::invokeMethod(
         this, [this, shown = why ? before : name] { reload(shown); }, Qt::QueuedConnection);
+}
+
+void SequencesDialog::giveName(const QString& before, const QString& name)
+{
+    Result<SequenceDefinition> known = m_known.take(before);
+    if (known) {
+        known->name = name;
+    }
+    m_known.insert(name, known);
+    ++m_orders;
+    m_parts.shelf.rename(before, name);
+    m_keys.rename(before, name);
+    m_shown = name; // What is edited from here on is that one's.
+}
+
+void SequencesDialog::nameByKind(const SequenceDefinition& definition)
+{
+    const auto known = m_known.constFind(m_shown);
+    if (known == m_known.constEnd() || !*known || (*known)->kind() == definition.kind() ||
+        !sequencenames::isNewName(m_shown, (*known)->kind())) {
+        return;
+    }
+    save();
+    giveName(m_shown, sequencenames::newName(definition.kind(), takenNames()));
+    const QSignalBlocker quiet(m_list); // The form stays as it is, with what it keeps in mind.
+    m_list->currentItem()->setText(m_shown);
+    m_list->currentItem()->setData(Qt::UserRole, m_shown);
 }
 
 void SequencesDialog::remove()
@@ -223,6 +238,7 @@ void SequencesDialog::remove()
 void SequencesDialog::onEdited()
 {
     if (const auto definition = m_form->definition(); definition && !m_shown.isEmpty()) {
+        nameByKind(*definition);
         describe(*m_list->currentItem(), *definition);
         m_save.start(saveDelay);
     }

@@ -77,8 +77,11 @@ private:
     void tell(const QString& sentence);
     void describe(QListWidgetItem& item, const SequenceDefinition& definition) const;
     [[nodiscard]] QString current() const;
-    /** "Interval", or "Interval 2" if there is one. */
-    [[nodiscard]] QString freeName(const QString& wish) const;
+    /** The one in the form has another kind now: a name that it got by itself says so. */
+    void nameByKind(const SequenceDefinition& definition);
+    /** The one named @p before is @p name from now on, also on the disk. */
+    void giveName(const QString& before, const QString& name);
+    [[nodiscard]] QSet<QString> takenNames() const;
 
     const Parts m_parts;
     SequenceKeys m_keys;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SequencesDialog is made of.
 #include "widgets/FormRows.h"
+#include "widgets/LabelColumn.h"
 #include "widgets/MirroredMargins.h"
 #include "widgets/SequenceForm.h"
+#include "widgets/SequenceNames.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/SequenceRowDelegate.h"
 #include "widgets/SequenceTexts.h"
@@ -145,6 +147,7 @@ QWidget* SequencesDialog::makeList()
     m_list->setItemDelegate(new SequenceRowDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust); // Rows wrap their text.
     m_list->setMinimumWidth(listWidth);
     auto* line = new QHBoxLayout;
     //: button: makes a new sequence
@@ -194,7 +197,8 @@ void SequencesDialog::fillNewMenu(QMenu& menu)
         QAction* action = menu.addAction(sequencetexts::kind(kind));
         connect(action, &QAction::triggered, this, [this, kind] {
             // What its form shows at first is what is sensible to begin with.
-            add({sequencetexts::kind(kind), makeSequenceKindForm(kind, 1)->what()});
+            add({sequencenames::newName(kind, takenNames()),
+                makeSequenceKindForm(kind, 1)->what()});
         });
     }
 }
@@ -216,7 +220,8 @@ QWidget* SequencesDialog::makeEditor()
     auto* last = new QFormLayout;
     m_key->setWhatsThis(tr("The key that begins this sequence wherever the focus is. Another "
                            "sequence that has it loses it."));
-    addSequenceRow(*last, tr("Key t&hat runs it:"), m_key);
+    //: label of a choice of keys
+    addSequenceRow(*last, tr("Keyboard s&hortcut:"), m_key);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, gap, 0);
     new MirroredMargins(*content);
@@ -225,6 +230,7 @@ QWidget* SequencesDialog::makeEditor()
     layout->addSpacing(gap);
     layout->addLayout(last);
     layout->addStretch(1);
+    new LabelColumn(*content);
     connect(m_form, &SequenceForm::changed, this, &SequencesDialog::onEdited);
     connect(m_key, &QComboBox::activated, this, &SequencesDialog::chooseKey);
     auto* scroll = new FormArea(this);

@@ -138,10 +138,10 @@ private Q_SLOTS:
     {
         Desk desk;
         SequencesDialog& dialog = desk.open();
-        desk.save(QStringLiteral("Burst"), 33); // By the command line, while the list is shown.
+        desk.save(QStringLiteral("Burst 1"), 33); // By the command line, while the list is shown.
         makeNew(dialog, "Burst");
         QTRY_VERIFY2(!dialog.resultText().isEmpty(), "it is not told");
-        QCOMPARE(desk.savedCount(QStringLiteral("Burst")), 33);
+        QCOMPARE(desk.savedCount(QStringLiteral("Burst 1")), 33);
         desk.settle();
         QCOMPARE(
             std::get<BurstSequence>(dialog.findChild<SequenceForm*>()->definition().value().what)

@@ -2,8 +2,12 @@
 // The list of saved sequences: new ones, other names, copies, what is deleted.
 #include "widgets/SequenceDesk.h"
 
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPointer>
+#include <QScrollArea>
+#include <QSet>
 #include <QSpinBox>
 
 using namespace skein;
@@ -28,15 +32,88 @@ private Q_SLOTS:
         Desk desk;
         SequencesDialog& dialog = desk.open();
         makeNew(dialog, "Burst");
-        QCOMPARE(names(dialog), QStringList{QStringLiteral("Burst")});
-        QCOMPARE(desk.savedNames(), QStringList{QStringLiteral("Burst")});
-        QCOMPARE(desk.keys.keyOf(QStringLiteral("Burst")), 1);
+        QCOMPARE(names(dialog), QStringList{QStringLiteral("Burst 1")});
+        QCOMPARE(desk.savedNames(), QStringList{QStringLiteral("Burst 1")});
+        QCOMPARE(desk.keys.keyOf(QStringLiteral("Burst 1")), 1);
         QVERIFY(desk.actions[ActionId::RunSequence1]->isVisible());
-        QCOMPARE(desk.actions[ActionId::RunSequence1]->text(), QStringLiteral("Burst"));
+        QCOMPARE(desk.actions[ActionId::RunSequence1]->text(), QStringLiteral("Burst 1"));
         QVERIFY(!desk.actions[ActionId::RunSequence2]->isVisible());
         makeNew(dialog, "Burst");
-        QCOMPARE(names(dialog), QStringList({QStringLiteral("Burst"), QStringLiteral("Burst 2")}));
+        QCOMPARE(
+            names(dialog), QStringList({QStringLiteral("Burst 1"), QStringLiteral("Burst 2")}));
         QVERIFY(button(dialog, "Run")->isEnabled());
+    }
+
+    void aNameThatANewOneGotByItselfFollowsItsKind()
+    {
+        Desk desk;
+        SequencesDialog& dialog = desk.open();
+        makeNew(dialog, "Burst");
+        auto* form = dialog.findChild<SequenceForm*>();
+        form->findChild<QSpinBox*>()->setValue(7);
+        auto* kinds = form->findChild<QComboBox*>();
+        const int burst = kinds->currentIndex();
+        kinds->setCurrentIndex(kinds->findData(QStringLiteral("exposure-ramp")));
+        QCOMPARE(names(dialog), QStringList{QStringLiteral("Exposure ramp 1")});
+        kinds->setCurrentIndex(burst);
+        QCOMPARE(form->findChild<QSpinBox*>()->value(), 7); // The form was left alone.
+        QCOMPARE(names(dialog), QStringList{QStringLiteral("Burst 1")});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.savedNames(), QStringList{QStringLiteral("Burst 1")}, 20'000);
+        QCOMPARE(desk.keys.keyOf(QStringLiteral("Burst 1")), 1);
+    }
+
+    void aNameThatSomebodyGaveStays()
+    {
+        Desk desk;
+        desk.save(QStringLiteral("Sparklers 2"), 3);
+        SequencesDialog& dialog = desk.open();
+        auto* kinds = dialog.findChild<SequenceForm*>()->findChild<QComboBox*>();
+        kinds->setCurrentIndex(kinds->findData(QStringLiteral("interval")));
+        QCOMPARE(names(dialog), QStringList{QStringLiteral("Sparklers 2")});
+    }
+
+    void theFieldsOfAllFormsBeginAtOneLine()
+    {
+        Desk desk;
+        const auto saved = desk.store.save({QStringLiteral("Nested"),
+            IntervalSequence{{}, std::make_shared<const SequenceDefinition>(
+                                     SequenceDefinition{{}, ExposureBracket{}})}});
+        QVERIFY(saved.has_value());
+        SequencesDialog& dialog = desk.open();
+        const auto edges = [&dialog] {
+            QSet<int> all;
+            const auto labels = dialog.findChild<QScrollArea*>()->findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                if (label->isVisible() && label->buddy() != nullptr) {
+                    all.insert(label->buddy()->mapTo(&dialog, QPoint()).x());
+                }
+            }
+            return all;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(edges().size(), qsizetype{1}, 20'000);
+        const QSet<int> before = edges();
+        const auto labels = dialog.findChild<SequenceForm*>()->findChildren<QLabel*>();
+        const auto step = std::ranges::find_if(
+            labels, [](const QLabel* label) { return label->text().startsWith(u"S&tep"); });
+        QVERIFY(step != labels.end());
+        (*step)->setText(QStringLiteral("In another language it is a good deal longer than that:"));
+        QTRY_VERIFY_WITH_TIMEOUT(edges() != before && edges().size() == 1, 20'000);
+    }
+
+    void whatOneDoesIsReadWholeInTheList()
+    {
+        Desk desk;
+        desk.save(QStringLiteral("Short"), 3);
+        const auto saved = desk.store.save({QStringLiteral("Long"),
+            IntervalSequence{{}, std::make_shared<const SequenceDefinition>(
+                                     SequenceDefinition{{}, ExposureBracket{}})}});
+        QVERIFY(saved.has_value());
+        SequencesDialog& dialog = desk.open();
+        const auto height = [&dialog](int row) {
+            return list(dialog)->visualItemRect(list(dialog)->item(row)).height();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(height(0) > height(1), 20'000);
     }
 
     void aNewNameKeepsTheKeyAndOneThatIsTakenIsRefused()
