@@ -48,6 +48,7 @@ class SharpnessFigures;
 class ShotSelection;
 class ShutterCommands;
 class StatusStrip;
+class StopQuestion;
 class ViewHints;
 class ViewOptions;
 class WelcomePresenter;
@@ -148,6 +149,7 @@ private:
     void cancel();
     /** What Escape ends now; null: nothing. */
     [[nodiscard]] const Escape* escape() const;
+    [[nodiscard]] QString runEscapeText() const;
     [[nodiscard]] QString cameraEscapeText() const;
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
@@ -178,6 +180,7 @@ private:
     ShutterCommands* m_shutter = nullptr;
     SequencePlayer* m_sequences = nullptr;
     GuestRuns* m_guests = nullptr;
+    StopQuestion* m_stopQuestion = nullptr; ///< Before Escape stops one of these.
     SequenceCommands* m_sequenceCommands = nullptr;
     LiveReturn* m_liveReturn = nullptr;
     CameraBar* m_cameraBar = nullptr;

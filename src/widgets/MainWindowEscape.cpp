@@ -18,6 +18,7 @@
 #include "widgets/Presentation.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/ShutterCommands.h"
+#include "widgets/StopQuestion.h"
 #include "widgets/WelcomePresenter.h"
 #include "widgets/WindowLayout.h"
 
@@ -52,18 +53,17 @@ void MainWindow::connectKeys()
 
 void MainWindow::listEscapes()
 {
-    using State = SequencePlayer::State;
-    const auto canStopSequence = [this] {
-        return m_sequences->state() == State::Running || m_sequences->state() == State::Paused ||
-               (m_sequences->isActive() && m_sequences->progress().isRestoreWaiting);
+    const auto isElsewhere = [this] {
+        return m_sequences->isActive() && !m_sequences->holds(m_controller.shown());
     };
-    const auto isHere = [this] { return m_sequences->holds(m_controller.shown()); };
     using Kind = Escape::Kind;
     m_escapes = {
-        {Kind::Cancels, [=] { return canStopSequence() && isHere(); },
-            [this] { m_sequences->stop(); }, [] { return tr("Stops the sequence."); }},
-        {Kind::Cancels, [this] { return m_guests->canStop(); }, [this] { m_guests->stop(); },
-            [] { return tr("Stops what a plugin does with the camera."); }},
+        {Kind::Cancels,
+            [this, isElsewhere] {
+                return m_stopQuestion->isAsking() ||
+                       (m_stopQuestion->canEscape() && !isElsewhere());
+            },
+            [this] { m_stopQuestion->escape(); }, [this] { return runEscapeText(); }},
         {Kind::Cancels, [this] { return m_shutter->canCancel() && !m_shutter->isElsewhere(); },
             [this] { m_shutter->cancel(); },
             [] { return tr("Stops what the shutter waits for, or its row of photographs."); }},
@@ -87,9 +87,23 @@ void MainWindow::listEscapes()
         // At a camera that is not shown: only when nothing else is left.
         {Kind::Cancels, [this] { return m_shutter->canCancel(); }, [this] { m_shutter->cancel(); },
             [] { return tr("Stops the row of photographs of a camera that is not shown."); }},
-        {Kind::Cancels, canStopSequence, [this] { m_sequences->stop(); },
-            [] { return tr("Stops the sequence of a camera that is not shown."); }},
+        {Kind::Cancels, [this] { return m_stopQuestion->canEscape(); },
+            [this] { m_stopQuestion->escape(); }, [this] { return runEscapeText(); }},
     };
+}
+
+QString MainWindow::runEscapeText() const
+{
+    const bool asksFirst = m_stopQuestion->asksFirst();
+    if (!m_sequences->isActive()) {
+        return asksFirst ? tr("Asks whether to stop what a plugin does with the camera.")
+                         : tr("Stops what a plugin does with the camera.");
+    }
+    if (m_sequences->holds(m_controller.shown())) {
+        return asksFirst ? tr("Asks whether to stop the sequence.") : tr("Stops the sequence.");
+    }
+    return asksFirst ? tr("Asks whether to stop the sequence of a camera that is not shown.")
+                     : tr("Stops the sequence of a camera that is not shown.");
 }
 
 QString MainWindow::cameraEscapeText() const

@@ -16,6 +16,7 @@
 #include "widgets/SequenceCommands.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/ShutterCommands.h"
+#include "widgets/StopQuestion.h"
 #include "widgets/ViewHints.h"
 #include "widgets/WindowWork.h"
 
@@ -44,10 +45,18 @@ void MainWindow::connectSequences()
         this);
     m_sequenceCommands = new SequenceCommands(
         {*m_actions, *m_sequences, *m_guests, *m_ui->messageBar, m_settings, this}, this);
+    m_stopQuestion = new StopQuestion(*m_sequences, *m_guests, this);
     m_ui->pictureSideLayout->insertWidget(
-        1, new SequenceBar(*m_sequences, *m_guests, *m_actions, this));
+        1, new SequenceBar(*m_sequences, *m_guests, *m_stopQuestion, *m_actions, this));
+    connect(m_stopQuestion, &StopQuestion::stateChanged, this, [this] {
+        updateCancel();
+        if (m_stopQuestion->isAsking()) {
+            m_hints->tell(m_stopQuestion->text());
+        }
+    });
     new PreviewBreak(*m_sequences, this);
     connect(m_sequenceCommands, &SequenceCommands::said, m_hints, &ViewHints::say);
+    connect(m_sequenceCommands, &SequenceCommands::told, m_hints, &ViewHints::tell);
     connect(m_camera, &CameraCommands::said, m_hints, &ViewHints::say);
     connect(m_guests, &GuestRuns::changed, this, &MainWindow::updateCancel);
     m_camera->setHolder([this](const TetheredCamera& place) {

@@ -6,6 +6,8 @@
 #include "widgets/MirroredMargins.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/SequenceTexts.h"
+#include "widgets/StopQuestion.h"
+#include "widgets/Theme.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -35,11 +37,12 @@ QString separator()
 
 } // namespace
 
-SequenceBar::SequenceBar(
-    SequencePlayer& player, GuestRuns& guests, const ActionCollection& actions, QWidget* parent)
+SequenceBar::SequenceBar(SequencePlayer& player, GuestRuns& guests, StopQuestion& question,
+    const ActionCollection& actions, QWidget* parent)
     : QFrame(parent)
     , m_player(player)
     , m_guests(guests)
+    , m_question(question)
     , m_name(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -69,77 +72,126 @@ SequenceBar::SequenceBar(
     m_pause = addButton(actions[ActionId::PauseSequence], tr("Pause"));
     //: button: ends the running sequence
     m_stop = addButton(actions[ActionId::StopSequence], tr("Stop"));
+    //: button: the running sequence is not stopped, although Escape was pressed
+    m_goOn = addButton(tr("Go On"));
+    m_goOn->setToolTip(tr("Does not stop: the photographs go on being taken."));
+    connect(m_goOn, &QToolButton::clicked, &question, &StopQuestion::goOn);
     m_clock.setInterval(tick);
     connect(&m_clock, &QTimer::timeout, this, &SequenceBar::refresh);
     connect(&player, &SequencePlayer::stateChanged, this, &SequenceBar::refresh);
     connect(&player, &SequencePlayer::progressChanged, this, &SequenceBar::refresh);
     connect(&player, &SequencePlayer::finished, this, &SequenceBar::refresh);
     connect(&guests, &GuestRuns::changed, this, &SequenceBar::refresh);
+    connect(&question, &StopQuestion::stateChanged, this, &SequenceBar::refresh);
     refresh();
 }
 
-QToolButton* SequenceBar::addButton(QAction* action, const QString& name)
+QToolButton* SequenceBar::addButton(const QString& name)
 {
     auto* button = new QToolButton(this);
     button->setText(name);
     button->setAccessibleName(name);
-    const auto follow = [button, action] { button->setToolTip(action->toolTip()); };
-    connect(action, &QAction::changed, button, follow);
-    follow();
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
     layout()->addWidget(button);
     return button;
 }
 
+QToolButton* SequenceBar::addButton(QAction* action, const QString& name)
+{
+    QToolButton* button = addButton(name);
+    const auto follow = [button, action] { button->setToolTip(action->toolTip()); };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+bool SequenceBar::isGuest() const
+{
+    return !m_player.isActive() && m_guests.isActive();
+}
+
+const SequenceProgress& SequenceBar::progress() const
+{
+    return isGuest() ? m_guests.progress() : m_player.progress();
+}
+
 void SequenceBar::refresh()
 {
-    using State = SequencePlayer::State;
-    const bool isGuest = !m_player.isActive() && m_guests.isActive();
-    const State state = isGuest ? m_guests.state() : m_player.state();
-    const SequenceProgress& progress = isGuest ? m_guests.progress() : m_player.progress();
-    const QDateTime now = QDateTime::currentDateTime();
-    const bool isRunning = state == State::Running;
-    m_parts.clear();
-    if (state == State::Stopping && progress.isRestoreWaiting) {
-        m_parts.append(tr("The camera is away and cannot be set back: stop again to leave it so"));
-    } else if (state == State::Stopping) {
-        m_parts.append(tr("Stopping: the camera is being set back"));
-    } else if (state == State::Paused) {
-        //: state of the running sequence
-        m_parts.append(tr("Paused"));
+    const bool isRunning =
+        (isGuest() ? m_guests.state() : m_player.state()) == SequencePlayer::State::Running;
+    m_parts = m_question.isAsking()
+                  ? QStringList{m_question.text(), sequencetexts::taken(progress())}
+                  : parts();
+    QPalette colours = palette();
+    if (m_question.isAsking()) {
+        colours.setColor(QPalette::WindowText, theme::warning);
     }
-    m_parts.append(sequencetexts::taken(progress));
-    if (isRunning) {
-        const QString next = sequencetexts::next(progress, now);
-        m_parts.append(next.isEmpty() ? progress.doing : next);
-        m_parts.append(sequencetexts::end(progress, now));
-    }
-    m_parts.append(isGuest ? QString() : m_player.placeName());
-    m_parts.removeAll(QString());
-    const QString name = isGuest ? m_guests.name() : m_player.definition().name;
+    m_text->setPalette(colours);
+    const QString name = isGuest() ? m_guests.name() : m_player.definition().name;
     m_name->setText(m_name->fontMetrics().elidedText(
         name.isEmpty() ? tr("Sequence") : name, Qt::ElideRight, mostNameWidth));
     m_name->setToolTip(name);
-    showProgress(progress);
-    //: button: the waiting sequence goes on
-    m_pause->setText(state == State::Paused ? tr("Resume") : tr("Pause"));
-    m_pause->setAccessibleName(m_pause->text());
-    const bool isGoing = isRunning || state == State::Paused;
-    m_pause->setVisible(!isGuest || m_guests.canPause());
-    m_pause->setEnabled(isGoing);
-    m_stop->setEnabled(isGoing || progress.isRestoreWaiting);
+    showProgress(progress());
+    showButtons();
     showText();
     if (isRunning != m_clock.isActive()) {
         isRunning ? m_clock.start() : m_clock.stop();
     }
-    setVisible(isGuest || m_player.isActive());
+    setVisible(isGuest() || m_player.isActive());
+}
+
+QStringList SequenceBar::parts() const
+{
+    using State = SequencePlayer::State;
+    const State state = isGuest() ? m_guests.state() : m_player.state();
+    const SequenceProgress& progress = this->progress();
+    const QDateTime now = QDateTime::currentDateTime();
+    QStringList parts;
+    if (state == State::Stopping && progress.isRestoreWaiting) {
+        parts.append(tr("The camera is away and cannot be set back: stop again to leave it so"));
+    } else if (state == State::Stopping) {
+        parts.append(tr("Stopping: the camera is being set back"));
+    } else if (state == State::Paused) {
+        //: state of the running sequence
+        parts.append(tr("Paused"));
+    }
+    parts.append(sequencetexts::taken(progress));
+    if (state == State::Running) {
+        const QString next = sequencetexts::next(progress, now);
+        parts.append(next.isEmpty() ? progress.doing : next);
+        parts.append(sequencetexts::end(progress, now));
+    }
+    if (!isGuest()) {
+        parts.append(m_player.placeName());
+        parts.append(sequencetexts::description(m_player.definition()));
+    }
+    parts.removeAll(QString());
+    return parts;
+}
+
+void SequenceBar::showButtons()
+{
+    using State = SequencePlayer::State;
+    const State state = isGuest() ? m_guests.state() : m_player.state();
+    const bool isGoing = state == State::Running || state == State::Paused;
+    const bool isAsking = m_question.isAsking();
+    //: button: the waiting sequence goes on
+    m_pause->setText(state == State::Paused ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleName(m_pause->text());
+    m_pause->setVisible(!isAsking && (!isGuest() || m_guests.canPause()));
+    m_pause->setEnabled(isGoing);
+    m_stop->setEnabled(isGoing || progress().isRestoreWaiting);
+    if (!isAsking && m_goOn->hasFocus()) {
+        m_stop->setFocus(); // Whoever walks with the keyboard stays in the bar.
+    }
+    m_goOn->setVisible(isAsking);
 }
 
 void SequenceBar::showProgress(const SequenceProgress& progress)
 {
     const bool isKnown = progress.shotsTotal && *progress.shotsTotal > 0;
-    m_progress->setVisible(isKnown);
+    m_progress->setVisible(isKnown && !m_question.isAsking());
     if (isKnown) {
         const auto past = static_cast<double>(progress.shotsTaken + progress.shotsFailed);
         m_progress->setValue(

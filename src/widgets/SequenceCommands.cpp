@@ -2,6 +2,7 @@
 #include "widgets/SequenceCommands.h"
 
 #include "base/Background.h"
+#include "sequence/SequenceRemainder.h"
 #include "widgets/ActionCollection.h"
 #include "widgets/GuestRuns.h"
 #include "widgets/MessageBar.h"
@@ -169,10 +170,10 @@ void SequenceCommands::onGuest()
         const QString name = m_parts.guests.name();
         if (state == State::Paused) {
             //: %1 is the name of what takes the photographs: "Eclipse"
-            Q_EMIT said(tr("%1 is paused").arg(name));
+            Q_EMIT told(tr("%1 is paused").arg(name));
         } else if (state == State::Stopping) {
             //: %1 is the name of what takes the photographs: "Eclipse"
-            Q_EMIT said(tr("%1 is being ended").arg(name));
+            Q_EMIT told(tr("%1 is being ended").arg(name));
         }
     }
     refresh();
@@ -182,17 +183,17 @@ void SequenceCommands::onStateChanged()
 {
     switch (m_parts.player.state()) {
     case State::Running:
-        Q_EMIT said(sequencetexts::description(m_parts.player.definition()));
+        Q_EMIT told(sequencetexts::description(m_parts.player.definition()));
         break;
     case State::Paused:
-        Q_EMIT said(tr("The sequence is paused"));
+        Q_EMIT told(tr("The sequence is paused"));
         break;
     case State::Stopping:
-        Q_EMIT said(tr("The sequence is being stopped"));
+        Q_EMIT told(tr("The sequence is being stopped"));
         break;
     case State::Idle:
         if (m_isStopping) {
-            Q_EMIT said(tr("The sequence is stopped")); // Instead of that it is being stopped.
+            Q_EMIT told(tr("The sequence is stopped")); // Instead of that it is being stopped.
         }
         break;
     }
@@ -212,18 +213,7 @@ void SequenceCommands::onFinished(const SequenceReport& report)
     message.text = text;
     message.tag = messageTag();
     message.isAwaited = true;
-    if (!report.problems.isEmpty()) {
-        //: button: shows what a sequence did
-        message.actionText = tr("Show Report");
-        message.action = [window = m_parts.window, text, problems = report.problems] {
-            (new SequenceReportDialog(text, problems, window))->show();
-        };
-    } else if (m_isOwn) {
-        // It stays for who was away meanwhile: what only informs goes by itself.
-        //: button
-        message.actionText = tr("Run Again");
-        message.action = [this, definition = m_parts.player.definition()] { begin(definition); };
-    }
+    offer(message, report);
     m_isOwn = false;
     m_parts.messages.show(message);
     QApplication::alert(m_parts.window); // Whoever waits for the end looks elsewhere.
@@ -234,6 +224,39 @@ void SequenceCommands::onFinished(const SequenceReport& report)
     if (m_then) {
         std::exchange(m_then, {})();
     }
+}
+
+void SequenceCommands::offer(BarMessage& message, const SequenceReport& report)
+{
+    const auto add = [&message](const QString& text, std::function<void()> what) {
+        if (message.actionText.isEmpty()) {
+            message.actionText = text;
+            message.action = std::move(what);
+        } else if (message.otherText.isEmpty()) {
+            message.otherText = text;
+            message.other = std::move(what);
+        }
+    };
+    if (!report.problems.isEmpty()) {
+        //: button: shows what a sequence did
+        add(tr("Show Report"),
+            [window = m_parts.window, text = message.text, problems = report.problems] {
+                (new SequenceReportDialog(text, problems, window))->show();
+            });
+    }
+    if (!m_isOwn) {
+        return; // Whoever began it knows what comes next.
+    }
+    const SequenceDefinition& definition = m_parts.player.definition();
+    if (report.outcome != SequenceReport::Outcome::Completed) {
+        if (const auto left = remainderOf(definition, m_parts.player.progress())) {
+            //: button: takes the photographs that are left of the sequence that was stopped
+            add(tr("Continue"), [this, left = *left] { begin(left); });
+        }
+    }
+    // It stays for who was away meanwhile: what only informs goes by itself.
+    //: button
+    add(tr("Run Again"), [this, definition] { begin(definition); });
 }
 
 bool SequenceCommands::mayClose(std::function<void()> close)

@@ -22,6 +22,7 @@ class SequencesDialog;
 class Settings;
 class TetheredCamera;
 enum class ActionId;
+struct BarMessage;
 struct SequenceDefinition;
 
 /**
@@ -67,6 +68,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** To be shown over the picture. */
     void said(const QString& text);
+    /** The same as the bar of the run shows, in words, for whoever does not see it. */
+    void told(const QString& text);
     /** A sequence ended, and the photographer has to read how; told in the message bar. */
     void problem(const skein::Error& error);
 
@@ -79,6 +82,8 @@ private:
     void onStateChanged();
     void onGuest();
     void onFinished(const SequenceReport& report);
+    /** What can be done about the run that has just ended, on the buttons of @p message. */
+    void offer(BarMessage& message, const SequenceReport& report);
     void refresh();
     [[nodiscard]] static ActionId actionOf(int key);
     [[nodiscard]] static QString messageTag() { return QStringLiteral("sequence"); }

@@ -6,6 +6,9 @@
 #include "viewer/ImageView.h"
 #include "widgets/ShotSelection.h"
 
+#include <QEvent>
+#include <utility>
+
 namespace skein {
 
 ViewHints::ViewHints(ShotSelection& selection, QObject* parent)
@@ -19,6 +22,19 @@ ViewHints::ViewHints(ShotSelection& selection, QObject* parent)
 void ViewHints::addView(ImageView& view)
 {
     addLayer(*view.emplaceLayer<FlashLayer>());
+    view.installEventFilter(this);
+}
+
+bool ViewHints::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        for (const QPointer<FlashLayer>& layer : std::as_const(m_layers)) {
+            if (layer) {
+                layer->withdraw(QString(layer->text()));
+            }
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ViewHints::addLayer(FlashLayer& layer)
@@ -32,6 +48,11 @@ void ViewHints::say(const QString& text)
     for (const QPointer<FlashLayer>& layer : std::as_const(m_layers)) {
         layer->show(text);
     }
+    Q_EMIT said(text);
+}
+
+void ViewHints::tell(const QString& text)
+{
     Q_EMIT said(text);
 }
 

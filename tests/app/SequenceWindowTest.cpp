@@ -8,6 +8,7 @@
 #include "widgets/SequenceBar.h"
 #include "widgets/SequenceKeys.h"
 #include "widgets/SequencePlayer.h"
+#include "widgets/StopQuestion.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -98,6 +99,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(studio.shutterSpeed(), before, patienceMs);
     }
 
+    void oneEscapeOnlyAsksAndAClickOnCancelToo()
+    {
+        Studio studio;
+        QVERIFY(studio.isThere());
+        auto* cancel =
+            studio.workspace.window().findChild<QAction*>(QStringLiteral("cancelButton"));
+        QVERIFY(studio.begin(interval(1000, 1)));
+        QTRY_COMPARE_WITH_TIMEOUT(studio.player().progress().shotsTaken, 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isEnabled(), patienceMs);
+        cancel->trigger();
+        QVERIFY2(studio.bar().text().contains(QLatin1String("Escape again")),
+            qPrintable(studio.bar().text()));
+        const qint64 taken = studio.player().progress().shotsTaken;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            studio.player().progress().shotsTaken > taken, patienceMs); // It goes on.
+        auto* question = studio.workspace.window().findChild<StopQuestion*>();
+        question->goOn();
+        QVERIFY(!studio.bar().text().contains(QLatin1String("Escape again")));
+        QTest::keyClick(&studio.workspace.window(), Qt::Key_Escape);
+        QVERIFY(question->isAsking());
+        QVERIFY(studio.player().isActive());
+        QTest::keyClick(&studio.workspace.window(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.player().isActive(), patienceMs);
+    }
+
     void escapeStopsASequenceBeforeAnythingElse()
     {
         Studio studio;
@@ -107,6 +133,7 @@ private Q_SLOTS:
         QVERIFY(studio.begin(interval(100, 3600)));
         QTRY_COMPARE_WITH_TIMEOUT(studio.taken(), 1, patienceMs);
         QVERIFY(action(studio.workspace, ActionId::Cancel)->isEnabled());
+        QTest::keyClick(&studio.workspace.window(), Qt::Key_Escape);
         QTest::keyClick(&studio.workspace.window(), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!studio.player().isActive(), patienceMs);
         QCOMPARE(studio.taken(), 1);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sequences are run, paused and stopped in a window, and what is said of them.
 #include "widgets/SequenceDesk.h"
+#include "widgets/SequenceTexts.h"
 
 #include <QPointer>
+#include <QSignalSpy>
 
 using namespace skein;
 
@@ -37,6 +39,33 @@ private Q_SLOTS:
             ->click(); // "Run Again"
         QTRY_COMPARE(desk.shooter->exposures, 6);
         QTRY_VERIFY(!desk.player.isActive());
+    }
+
+    void ofOneThatWasStoppedTheRestCanBeTakenOrAllAgain()
+    {
+        Desk desk;
+        desk.save(QStringLiteral("Mine"), 5);
+        desk.keys.give(QStringLiteral("Mine"), 2);
+        desk.shooter->onExposed = [&desk] {
+            if (desk.shooter->exposures == 2) {
+                desk.actions[ActionId::StopSequence]->trigger();
+            }
+        };
+        desk.actions[ActionId::RunSequence2]->trigger();
+        QTRY_VERIFY(desk.shooter->exposures >= 2 && !desk.player.isActive());
+        const int before = desk.shooter->exposures;
+        auto* left = desk.messages.findChild<QPushButton*>(QStringLiteral("actionButton"));
+        auto* again = desk.messages.findChild<QPushButton*>(QStringLiteral("otherButton"));
+        QCOMPARE(left->text(), QStringLiteral("Continue"));
+        QCOMPARE(again->text(), QStringLiteral("Run Again"));
+        QVERIFY(!left->isHidden() && !again->isHidden());
+        desk.shooter->onExposed = {};
+        left->click();
+        QTRY_COMPARE(desk.shooter->exposures, 5);
+        QTRY_VERIFY(!desk.player.isActive());
+        QVERIFY(before < 5);
+        QCOMPARE(left->text(), QStringLiteral("Run Again")); // It is complete now.
+        QVERIFY(again->isHidden());
     }
 
     void theEndOfOneThatOthersBeganIsOnlyTold()
@@ -209,6 +238,29 @@ private Q_SLOTS:
         QVERIFY(desk.bar.isHidden());
         QVERIFY(!desk.actions[ActionId::StopSequence]->isEnabled());
         QVERIFY(desk.actions[ActionId::RunSequence2]->isEnabled());
+    }
+
+    void whatItDoesIsToldAndNotWrittenOverThePicture()
+    {
+        Desk desk;
+        QSignalSpy said(&desk.commands, &SequenceCommands::said);
+        QSignalSpy told(&desk.commands, &SequenceCommands::told);
+        QVERIFY(desk.player.start(endless()).has_value());
+        QTRY_COMPARE(desk.player.state(), SequencePlayer::State::Running);
+        desk.actions[ActionId::PauseSequence]->trigger();
+        QTRY_COMPARE(desk.player.state(), SequencePlayer::State::Paused);
+        desk.actions[ActionId::StopSequence]->trigger();
+        QTRY_VERIFY(!desk.player.isActive());
+        QVERIFY(told.size() >= 3);
+        QVERIFY(said.isEmpty());
+    }
+
+    void theBarSaysWhatTheSequenceIs()
+    {
+        Desk desk;
+        QVERIFY(desk.player.start(endless()).has_value());
+        QTRY_VERIFY2(desk.bar.text().endsWith(sequencetexts::description(endless())),
+            qPrintable(desk.bar.text()));
     }
 
     void whatCannotBePausedOffersNoPause()

@@ -13,6 +13,7 @@
 #include "widgets/SequenceForm.h"
 #include "widgets/SequencePlayer.h"
 #include "widgets/SequencesDialog.h"
+#include "widgets/StopQuestion.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -82,7 +83,8 @@ struct Desk
     SequenceKeys keys{settings};
     SequenceCommands commands{
         {actions, player, guests, messages, settings, &window, store, &threads}};
-    SequenceBar bar{player, guests, actions, &window};
+    StopQuestion question{player, guests};
+    SequenceBar bar{player, guests, question, actions, &window};
 };
 
 inline QListWidget* list(const SequencesDialog& dialog)
