@@ -2,39 +2,15 @@
 #include "widgets/PreferencePage.h"
 
 #include "widgets/ColourButton.h"
-#include "widgets/FormRows.h"
-#include "widgets/MirroredMargins.h"
 
-#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace skein {
-
-namespace {
-
-constexpr int rowSpace = 4;
-constexpr int titleSpace = 10;
-constexpr int markRoom = 5;    ///< For the frame around what was found.
-constexpr int scrollRoom = 10; ///< Between the rows and the scroll bar.
-
-constexpr int fieldChars = 12;
-
-/** Typing counts when it is finished. */
-void calm(QAbstractSpinBox& box)
-{
-    box.setKeyboardTracking(false);
-    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * fieldChars);
-}
-
-} // namespace
 
 PreferencePage::PreferencePage(
     Settings& settings, const QString& title, const QString& icon, QWidget* parent)
@@ -42,64 +18,23 @@ PreferencePage::PreferencePage(
     , m_settings(settings)
     , m_icon(icon)
     , m_content(new QWidget(this))
+    , m_column(new OptionColumn(*m_content))
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(m_content);
-    outer->setContentsMargins(markRoom, 0, scrollRoom, 0);
-    new MirroredMargins(*m_content);
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(rowSpace);
-    outer->addLayout(m_rows);
-    outer->addStretch(1);
     setWidget(m_content);
     viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
 }
 
-void PreferencePage::leaveWheelToPage(QWidget* part)
-{
-    QList<QWidget*> all = part->findChildren<QWidget*>();
-    all.append(part);
-    for (QWidget* each : std::as_const(all)) {
-        if (qobject_cast<QAbstractSpinBox*>(each) != nullptr ||
-            qobject_cast<QComboBox*>(each) != nullptr) {
-            each->setFocusPolicy(Qt::StrongFocus);
-            each->installEventFilter(this);
-        }
-    }
-}
-
-bool PreferencePage::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* control = qobject_cast<QWidget*>(watched);
-    if (event->type() == QEvent::Wheel && control != nullptr && control != viewport() &&
-        control != m_content && !control->hasFocus()) {
-        event->ignore(); // What is scrolled below the pointer does not change in passing.
-        return true;
-    }
-    return ColumnArea::eventFilter(watched, event);
-}
-
 void PreferencePage::addTitle(const QString& title)
 {
-    beginGroup();
-    m_rows->addWidget(new QLabel(QStringLiteral("<b>%1</b>").arg(title), m_content));
-    m_isBelowTitle = true;
-}
-
-void PreferencePage::beginGroup()
-{
-    if (m_rows->count() > 0 && !m_isBelowTitle) {
-        m_rows->addSpacing(titleSpace);
-    }
-    m_isBelowTitle = false;
+    m_column->addTitle(title);
 }
 
 void PreferencePage::addText(const QString& text)
 {
-    m_isBelowTitle = false;
-    m_rows->addWidget(formrows::quietText(text, m_content));
+    m_column->addText(text);
 }
 
 QVariant PreferencePage::value(const OptionKey& key) const
@@ -122,21 +57,13 @@ void PreferencePage::follow(const OptionKey& key, const std::function<void()>& l
 OptionRow* PreferencePage::addRow(const OptionKeys& keys, const OptionText& text, QWidget* control)
 {
     m_keys += keys;
-    auto* row = new OptionRow(text, control, m_content);
-    leaveWheelToPage(row);
-    m_isBelowTitle = false;
-    m_rows->addWidget(row);
-    return row;
+    return m_column->addRow(text, control);
 }
 
 void PreferencePage::addPart(const OptionKeys& keys, QWidget* part, const QString& words)
 {
     m_keys += keys;
-    part->setParent(m_content);
-    part->setProperty(searchWordsProperty, words);
-    leaveWheelToPage(part);
-    beginGroup();
-    m_rows->addWidget(part);
+    m_column->addPart(part, words);
 }
 
 OptionRow* PreferencePage::addCheck(const SettingKey<bool>& key, const OptionText& text)
@@ -178,7 +105,6 @@ OptionRow* PreferencePage::addNumber(
     box->setSingleStep(static_cast<int>(range.step));
     box->setSuffix(range.suffix);
     box->setSpecialValueText(range.special);
-    calm(*box);
     connect(box, &QSpinBox::valueChanged, this,
         [this, key](int number) { m_settings.setValue(key, number); });
     OptionRow* row = addRow({OptionKey(key).within(range.least, range.most)}, text, box);
@@ -198,7 +124,6 @@ OptionRow* PreferencePage::addDecimal(
     box->setRange(range.least, range.most);
     box->setSingleStep(range.step);
     box->setSuffix(range.suffix);
-    calm(*box);
     connect(box, &QDoubleSpinBox::valueChanged, this,
         [this, key](double number) { m_settings.setValue(key, number); });
     OptionRow* row = addRow({OptionKey(key).within(range.least, range.most)}, text, box);

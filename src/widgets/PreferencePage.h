@@ -2,14 +2,12 @@
 #pragma once
 
 #include "widgets/ColumnArea.h"
+#include "widgets/OptionColumn.h"
 #include "widgets/OptionKey.h"
-#include "widgets/OptionRow.h"
 
 #include <QColor>
 #include <functional>
 #include <utility>
-
-class QVBoxLayout;
 
 namespace skein {
 
@@ -75,11 +73,7 @@ protected:
     /** Calls @p load now, and when the value of @p key changes. */
     void follow(const OptionKey& key, const std::function<void()>& load);
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void leaveWheelToPage(QWidget* part);
-    void beginGroup();
     OptionRow* addChoices(const OptionKey& key, const OptionText& text,
         const QList<std::pair<QVariant, QString>>& choices, bool areAll);
     [[nodiscard]] QVariant value(const OptionKey& key) const;
@@ -87,12 +81,8 @@ private:
     Settings& m_settings;
     const QString m_icon;
     OptionKeys m_keys;
-    QVBoxLayout* m_rows;
     QWidget* m_content;
-    bool m_isBelowTitle = false; ///< The last thing added is one.
+    OptionColumn* m_column; ///< Of the content.
 };
-
-/** The property of a widget on a page that holds more words by which it is found. */
-inline constexpr const char* searchWordsProperty = "searchWords";
 
 } // namespace skein
