@@ -47,9 +47,9 @@ struct PluginRun
 
 /**
  * Lets a plugin's own run stand where sequences stand: in the bar over the picture, under "Pause
- * Sequence" and "Stop Sequence" with their keys, under Escape, and in the way of a sequence that
- * wants to begin. What is run by PluginSequences needs nothing of the kind. Since interface 1,
- * found as PluginLocks is (PluginLocks.h). GUI thread only.
+ * Sequence" and "Stop Sequence" with their keys, under Escape, which asks first, and in the way of
+ * a sequence that wants to begin. What is run by PluginSequences needs nothing of the kind. Since
+ * interface 1, found as PluginLocks is (PluginLocks.h). GUI thread only.
  */
 class PluginRuns
 {

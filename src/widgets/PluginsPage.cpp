@@ -7,6 +7,8 @@
 #include "widgets/Theme.h"
 
 #include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <utility>
 
@@ -75,6 +77,38 @@ void PluginsPage::refresh()
     m_ui->note->setVisible(!note.isEmpty());
 }
 
+void PluginsPage::switchTo(const PluginEntry& entry, bool on)
+{
+    const QString& id = entry.plugin.metadata.id;
+    const QStringList underWay = on ? QStringList() : m_plugins.underWay(id);
+    if (underWay.isEmpty()) {
+        m_plugins.setOn(id, on);
+        return;
+    }
+    refresh(); // It is on as long as nobody has answered.
+    ask(entry, underWay);
+}
+
+void PluginsPage::ask(const PluginEntry& entry, const QStringList& underWay)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning,
+        //: title of a question; %1 is the name of a plugin
+        tr("Switch Off %1?").arg(entry.plugin.metadata.name), underWay.join(u' '),
+        QMessageBox::NoButton, window());
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Switching the plugin off ends this now."));
+    //: button: ends what the plugin does, and the plugin
+    const auto* off = box->addButton(tr("&Switch Off"), QMessageBox::DestructiveRole);
+    //: button: the plugin goes on
+    QPushButton* keep = box->addButton(tr("&Keep It On"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(off, &QAbstractButton::clicked, this,
+        [this, id = entry.plugin.metadata.id] { m_plugins.setOn(id, false); });
+    box->open();
+}
+
 void PluginsPage::makeRows(const QStringList& files)
 {
     qDeleteAll(std::exchange(m_rows, {}));
@@ -83,8 +117,8 @@ void PluginsPage::makeRows(const QStringList& files)
         m_ui->rows->insertWidget(static_cast<int>(place), row);
         m_rows.append(row);
         const auto id = [this, place] { return m_plugins.entries().at(place).plugin.metadata.id; };
-        connect(
-            row, &PluginRow::switched, this, [this, id](bool on) { m_plugins.setOn(id(), on); });
+        connect(row, &PluginRow::switched, this,
+            [this, place](bool on) { switchTo(m_plugins.entries().at(place), on); });
         connect(row, &PluginRow::preferencesRequested, this,
             [this, id] { m_plugins.showPage(id(), this); });
     }

@@ -13,10 +13,12 @@ namespace skein {
 
 class PluginManager;
 class PluginRow;
+struct PluginEntry;
 
 /**
  * The page of the preferences with all plugins: those that run, those that do not, and why. A
- * switch takes effect at once. Borrows the manager, which must outlive it. Lives on the GUI thread.
+ * switch takes effect at once; only before it ends what a plugin is just photographing it is asked.
+ * Borrows the manager, which must outlive it. Lives on the GUI thread.
  */
 class PluginsPage final : public QWidget
 {
@@ -28,6 +30,9 @@ public:
 
 private:
     void refresh();
+    void switchTo(const PluginEntry& entry, bool on);
+    /** Asks whether @p entry may be switched off although that ends what is @p underWay. */
+    void ask(const PluginEntry& entry, const QStringList& underWay);
     /** A row for each of @p files. */
     void makeRows(const QStringList& files);
     [[nodiscard]] QString noteFor(bool isEmpty) const;

@@ -40,6 +40,20 @@ QString sequencetexts::taken(const SequenceProgress& progress)
     return Text::tr("%1, %n failed", nullptr, plural(progress.shotsFailed)).arg(taken);
 }
 
+QString sequencetexts::underWay(const QString& name, const SequenceProgress& progress)
+{
+    if (!progress.shotsTotal) {
+        //: %1 is the name of what takes photographs: "Eclipse"
+        return Text::tr("“%1” is running: %n photographs are taken so far.", nullptr,
+            plural(progress.shotsTaken))
+            .arg(name);
+    }
+    //: %1 is the name of what takes photographs: "Eclipse"; %2 is a number
+    return Text::tr(
+        "“%1” is running: %2 of %n photographs are taken.", nullptr, plural(*progress.shotsTotal))
+        .arg(name, QLocale().toString(progress.shotsTaken));
+}
+
 QString sequencetexts::next(const SequenceProgress& progress, const QDateTime& now)
 {
     const qint64 left = progress.nextAt.isValid() ? now.msecsTo(progress.nextAt) : 0;

@@ -30,6 +30,8 @@ namespace sequencetexts {
 
 /** "12 of 120 photographs, 1 failed". */
 [[nodiscard]] QString taken(const SequenceProgress& progress);
+/** "“Eclipse” is running: 2 of 24 photographs are taken." */
+[[nodiscard]] QString underWay(const QString& name, const SequenceProgress& progress);
 /** "next in 0:07"; empty: it is due, or nobody knows. */
 [[nodiscard]] QString next(const SequenceProgress& progress, const QDateTime& now);
 /** "ends about 18:42", "ends about Sunday 06:10"; empty: nobody knows. */

@@ -22,6 +22,7 @@ public:
 
     bool remove(PluginHandle handle) override;
     QStringList clear() override;
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     void removeWindow(PluginPlace& place) override;
 
 private:

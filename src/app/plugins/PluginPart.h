@@ -47,6 +47,8 @@ public:
     virtual bool remove(PluginHandle handle) = 0;
     /** Removes all; not from within. Answers what there was, for the log. */
     virtual QStringList clear() = 0;
+    /** What is under way and ends with the plugin: sentences. */
+    [[nodiscard]] virtual QStringList underWay() const { return {}; }
     virtual void addWindow(PluginPlace& /*place*/) {}
     /** The window closes. */
     virtual void removeWindow(PluginPlace& /*place*/) {}

@@ -5,6 +5,7 @@
 #include "widgets/GuestRuns.h"
 #include "widgets/MainWindow.h"
 #include "widgets/SequencePlayer.h"
+#include "widgets/SequenceTexts.h"
 
 #include <QCoreApplication>
 
@@ -113,6 +114,16 @@ QStringList RunsPart::clear()
         remove(m_entries.begin()->first);
     }
     return left;
+}
+
+QStringList RunsPart::underWay() const
+{
+    QStringList sentences;
+    for (const auto& [handle, entry] : m_entries) {
+        const GuestRuns& guests = entry.place->window().guests();
+        sentences.append(sequencetexts::underWay(guests.name(), guests.progress()));
+    }
+    return sentences;
 }
 
 void RunsPart::removeWindow(PluginPlace& place)

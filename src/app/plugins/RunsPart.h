@@ -19,6 +19,7 @@ public:
 
     bool remove(PluginHandle handle) override;
     QStringList clear() override;
+    [[nodiscard]] QStringList underWay() const override;
     void removeWindow(PluginPlace& place) override;
 
 private:

@@ -46,6 +46,10 @@ public:
      * the object must not be destroyed. */
     [[nodiscard]] virtual bool waitUntilQuiet(int milliseconds) = 0;
 
+    /** What of it is under way and ends when it is switched off: whole sentences; empty: nothing.
+     */
+    [[nodiscard]] virtual QStringList underWay() const { return {}; }
+
     /** It added a page to the preferences. */
     [[nodiscard]] virtual bool hasPage() const = 0;
     /** Shows it in the preferences dialog that @p inside is a part of. */

@@ -279,6 +279,14 @@ void PluginManager::apply(Item& item, bool on)
     }
 }
 
+QStringList PluginManager::underWay(const QString& id) const
+{
+    const auto running = std::ranges::find_if(m_items, [&id](const Item& each) {
+        return each.plugin.metadata.id == id && each.state == PluginState::Running;
+    });
+    return running != m_items.end() ? running->running->desk()->underWay() : QStringList();
+}
+
 void PluginManager::showPage(const QString& id, QWidget* inside)
 {
     if (Item* shown = item(id); shown != nullptr && shown->state == PluginState::Running) {

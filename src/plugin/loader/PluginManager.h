@@ -85,6 +85,8 @@ public:
 
     /** The photographer's choice: remembered, and done at once. */
     void setOn(const QString& id, bool on);
+    /** What ends when that plugin is switched off, as PluginDesk::underWay(). */
+    [[nodiscard]] QStringList underWay(const QString& id) const;
     /** Shows the plugin's page in the preferences that @p inside belongs to. */
     void showPage(const QString& id, QWidget* inside);
 

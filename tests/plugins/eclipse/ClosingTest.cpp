@@ -8,12 +8,17 @@
 #include "eclipse/PlanStore.h"
 #include "sequence/SequenceDefinition.h"
 #include "widgets/MessageBar.h"
+#include "widgets/PluginRow.h"
+#include "widgets/PreferencesDialog.h"
 #include "widgets/SequenceBar.h"
 #include "widgets/SequencePlayer.h"
 
+#include <QCheckBox>
+#include <QMessageBox>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace skein;
 using namespace skein::eclipse;
@@ -131,12 +136,14 @@ private Q_SLOTS:
     void theKeysThatStopSequencesStopItAndItStandsInTheirBar_data()
     {
         QTest::addColumn<ActionId>("command");
-        QTest::addRow("stop") << ActionId::StopSequence;
-        QTest::addRow("escape") << ActionId::Cancel;
+        QTest::addColumn<bool>("isAskedFirst");
+        QTest::addRow("stop") << ActionId::StopSequence << false;
+        QTest::addRow("escape") << ActionId::Cancel << true;
     }
     void theKeysThatStopSequencesStopItAndItStandsInTheirBar()
     {
         QFETCH(const ActionId, command);
+        QFETCH(const bool, isAskedFirst);
         Field field;
         QVERIFY(field.begin());
         const MainWindow& window = field.workspace->window();
@@ -150,6 +157,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!bar->text().contains(QStringLiteral("Paused")), patienceMs);
         QVERIFY(action(*field.workspace, command)->isEnabled());
         action(*field.workspace, command)->trigger();
+        if (isAskedFirst) {
+            QVERIFY2(bar->text().contains(QStringLiteral("again")), qPrintable(bar->text()));
+            QVERIFY(field.command()->isChecked()); // The eclipse goes on.
+            action(*field.workspace, command)->trigger();
+        }
         QTRY_VERIFY_WITH_TIMEOUT(bar->isHidden(), patienceMs);
         QVERIFY(!field.command()->isChecked());
         QTRY_COMPARE_WITH_TIMEOUT(Field::shutter(*field.workspace), field.before, patienceMs);
@@ -173,6 +185,39 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(Field::shutter(*field.workspace), field.before, patienceMs);
         field.workspace->window().close(); // Nobody asks about it any more.
         QTRY_VERIFY_WITH_TIMEOUT(!field.workspace, patienceMs);
+    }
+
+    void thePreferencesAskBeforeTheySwitchItOff()
+    {
+        Field field;
+        QVERIFY(field.begin());
+        PreferencesDialog& dialog = field.workspace->window().showPreferences();
+        auto* box = dialog.findChild<PluginRow*>()->findChild<QCheckBox*>(QStringLiteral("on"));
+        const auto question = [&dialog] { return dialog.findChild<QMessageBox*>(); };
+        box->click();
+        QVERIFY(question() != nullptr);
+        QVERIFY2(question()->text().startsWith(QStringLiteral("“Eclipse” is running: ")),
+            qPrintable(question()->text()));
+        QVERIFY(box->isChecked()); // As long as nobody has answered.
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+        QVERIFY(box->isChecked());
+        QVERIFY(field.command() != nullptr && field.command()->isChecked());
+        box->click();
+        const auto buttons = question()->buttons();
+        const auto off = std::ranges::find_if(buttons, [](const QAbstractButton* each) {
+            return each->text().remove(u'&') == QStringLiteral("Switch Off");
+        });
+        QVERIFY(off != buttons.end());
+        (*off)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(field.command() == nullptr, patienceMs);
+        QVERIFY(!box->isChecked());
+        QTRY_COMPARE_WITH_TIMEOUT(Field::shutter(*field.workspace), field.before, patienceMs);
+        box->click(); // On, and off: nothing runs that would be ended.
+        QTRY_VERIFY_WITH_TIMEOUT(field.command() != nullptr, patienceMs);
+        box->click();
+        QVERIFY(question() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(field.command() == nullptr, patienceMs);
     }
 
     void switchedOffWhileTheCameraIsAwayItClosesNoWindow()
