@@ -7,8 +7,10 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <algorithm>
 
 using namespace skein;
 
@@ -92,6 +94,23 @@ class RepeatWindowTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { prepareWindows(); }
+
+    void itIsFoundInTheMenuToolsAsTheOtherPluginsAre()
+    {
+        Studio studio;
+        QVERIFY(studio.isThere());
+        const auto* tools = studio.workspace.window().findChild<QMenu*>(QLatin1String("toolsMenu"));
+        QVERIFY(tools != nullptr);
+        const auto entries = tools->actions();
+        const auto own = std::ranges::find_if(entries, [](const QAction* each) {
+            return each->text().remove(u'&') == QStringLiteral("Repeat Shooter");
+        });
+        QVERIFY(own != entries.end() && (*own)->isVisible());
+        QVERIFY((*own)->menu()->actions().contains(studio.command()));
+        QCOMPARE((*own)->menu()->actions().size(), 2);
+        (*own)->menu()->actions().first()->trigger(); // The tab, wherever it was.
+        QTRY_VERIFY(studio.panel()->isVisible());
+    }
 
     void itsKeyTakesThemAndItsTabTellsHowManyRemain()
     {
