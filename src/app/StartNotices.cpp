@@ -112,8 +112,10 @@ bool StartNotices::leaveToSession()
     }
     m_areFoldersSaid = true;
     MessageBar& bar = first->window().messages();
-    bar.withdraw(foldersTag());
-    if (isSettingsFileStuck()) {
+    if (bar.has(foldersTag())) { // It tells of every withdrawal, which leads here again.
+        bar.withdraw(foldersTag());
+    }
+    if (isSettingsFileStuck() && bar.has(settingsTag())) {
         bar.withdraw(settingsTag());
     }
     first->setNotKept(notKept());
