@@ -2,6 +2,7 @@
 #include "app/ScreenFit.h"
 
 #include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
@@ -78,6 +79,46 @@ private Q_SLOTS:
         QVERIFY(asked.dialog.height() < room().height());
     }
 
+    void whoseContentsFitAgainIsHeldNoMore_data()
+    {
+        QTest::addColumn<QSize>("large");
+        const QSize all = room();
+        QTest::newRow("both ways") << all * 1.2;
+        QTest::newRow("too wide") << QSize(all.width() * 2, all.height() / 2);
+        QTest::newRow("too high") << QSize(all.width() / 2, all.height() * 2);
+    }
+
+    void whoseContentsFitAgainIsHeldNoMore()
+    {
+        QFETCH(QSize, large);
+        const ScreenFit fit;
+        Asked asked(large);
+        asked.dialog.show();
+        asked.contents->setMinimumSize(100, 50); // As when the desktop's letters are small again.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(asked.dialog.minimumSize(), asked.dialog.layout()->totalMinimumSize());
+        asked.dialog.resize(1, 1);
+        QCOMPARE(asked.dialog.size(), asked.dialog.layout()->totalMinimumSize());
+        asked.contents->setMinimumSize(large); // And again.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(asked.dialog.minimumWidth() < room().width());
+        QVERIFY(asked.dialog.minimumHeight() < room().height());
+    }
+
+    void aMinimumThatSomebodySetComesBack()
+    {
+        const ScreenFit fit;
+        Asked asked(QSize(100, 50));
+        asked.dialog.setMinimumSize(400, 300);
+        asked.dialog.show();
+        asked.contents->setMinimumSize(QSize(room().width() * 2, 50));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(asked.dialog.minimumWidth() < room().width());
+        asked.contents->setMinimumSize(100, 50);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(asked.dialog.minimumSize(), QSize(400, 300));
+    }
+
     void aMainWindowIsHeldToo()
     {
         const ScreenFit fit;
@@ -88,6 +129,10 @@ private Q_SLOTS:
         window.show();
         QVERIFY(window.width() < room().width());
         QVERIFY(window.height() < room().height());
+        contents->setMinimumSize(100, 50);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        window.resize(1, 1);
+        QCOMPARE(window.size(), window.layout()->totalMinimumSize());
     }
 
     void whatFitsIsLeftAlone()
