@@ -8,6 +8,7 @@
 #include "plugin/PluginSequences.h"
 #include "plugin/loader/CrashMark.h"
 #include "sequence/SequenceDefinition.h"
+#include "sequence/SequencePools.h"
 #include "sequence/SequenceStore.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PluginRow.h"
@@ -15,7 +16,10 @@
 
 #include <QCheckBox>
 #include <QListWidget>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
+#include <chrono>
 
 using namespace skein;
 
@@ -53,6 +57,15 @@ struct Loaded
     Workspace* first;
     bool isReady = false;
 };
+
+/** A sequence to be saved. */
+SequenceDefinition evening()
+{
+    SequenceDefinition saved;
+    saved.name = q("Evening");
+    saved.what = BurstSequence{2};
+    return saved;
+}
 
 QAction* command(const Workspace& workspace, const char* text)
 {
@@ -126,10 +139,7 @@ private Q_SLOTS:
 
     void aPluginKnowsTheSavedSequencesWhenItStarts()
     {
-        SequenceDefinition saved;
-        saved.name = q("Evening");
-        saved.what = BurstSequence{2};
-        QVERIFY(SequenceStore().save(saved));
+        QVERIFY(SequenceStore().save(evening()));
         const Modules modules;
         Loaded loaded(modules);
         const auto desk =
@@ -137,6 +147,62 @@ private Q_SLOTS:
         // At once: no event loop ran since it was made.
         QCOMPARE(desk->host().sequences().names(), QStringList{q("Evening")});
         QVERIFY(!desk->host().sequences().definition(q("Evening")).isEmpty());
+        QVERIFY(SequenceStore().remove(q("Evening")));
+    }
+
+    void whatOnePluginHasSavedAnotherOnesReadingDoesNotTakeAway()
+    {
+        Program program;
+        PluginDesks desks(program.windows, program.settings);
+        const auto one = desks.open({q("one"), q("One"), program.folder.path()}, {});
+        const auto other = desks.open({q("other"), q("Other"), program.folder.path()}, {});
+        QThreadPool& disk = SequencePools::of(SequenceStore().folder());
+        for (int reading = 0; reading < 3; ++reading) { // What is read at first, for each of them.
+            disk.waitForDone();
+            QCoreApplication::processEvents();
+        }
+        QSemaphore mayRead;
+        QSemaphore maySave;
+        bool hasRead = false;
+        disk.start([&] { mayRead.acquire(); });
+        QCOMPARE(other->host().sequences().names(), QStringList()); // Reads anew.
+        disk.start([&] {
+            QMetaObject::invokeMethod(
+                qApp, [&] { hasRead = true; }, Qt::QueuedConnection);
+            maySave.acquire();
+        });
+        QCOMPARE(one->host().sequences().save(q("Evening"), evening().toJson()), QString());
+        mayRead.release();
+        QTRY_VERIFY_WITH_TIMEOUT(hasRead, patienceMs); // The answer has come, and lacks it.
+        QVERIFY(!one->host().sequences().definition(q("Evening")).isEmpty());
+        QCOMPARE(one->host().sequences().names(), QStringList{q("Evening")});
+        QCOMPARE(other->host().sequences().names(), QStringList{q("Evening")});
+        maySave.release();
+        disk.waitForDone();
+        QVERIFY(SequenceStore().remove(q("Evening")));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            other->host().sequences().names(), QStringList(), patienceMs); // It reads on.
+    }
+
+    void aDiskThatDoesNotAnswerKeepsNoPluginFromStarting()
+    {
+        QVERIFY(SequenceStore().save(evening()));
+        Program program;
+        PluginDesks desks(program.windows, program.settings);
+        const Workspace& first = program.open(false);
+        QThreadPool& disk = SequencePools::of(SequenceStore().folder());
+        QSemaphore mayRead;
+        disk.start([&] { mayRead.acquire(); });
+        int starts = 0;
+        desks.prepare([&] { ++starts; }, std::chrono::milliseconds(1));
+        QTRY_COMPARE_WITH_TIMEOUT(starts, 1, patienceMs);
+        QVERIFY2(first.window().messages().text().contains(q("saved sequences")),
+            qPrintable(first.window().messages().text()));
+        mayRead.release();
+        const auto desk = desks.open({q("late"), q("Late"), program.folder.path()}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk->host().sequences().names(), QStringList{q("Evening")}, patienceMs);
+        QCOMPARE(starts, 1);
         QVERIFY(SequenceStore().remove(q("Evening")));
     }
 

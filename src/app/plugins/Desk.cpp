@@ -8,9 +8,12 @@
 #include "app/plugins/ClosingPart.h"
 #include "app/plugins/EventsPart.h"
 #include "app/plugins/ExportsPart.h"
+#include "app/plugins/FactsPart.h"
+#include "app/plugins/FoldersPart.h"
 #include "app/plugins/JobsPart.h"
 #include "app/plugins/LiveViewPart.h"
 #include "app/plugins/LooksPart.h"
+#include "app/plugins/OptionsPart.h"
 #include "app/plugins/OverlaysPart.h"
 #include "app/plugins/PagesPart.h"
 #include "app/plugins/PanelsPart.h"
@@ -23,17 +26,26 @@
 #include "app/plugins/SoundsPart.h"
 #include "app/plugins/TakeoversPart.h"
 #include "app/plugins/TokensPart.h"
+#include "base/DataFolder.h"
 #include "plugin/loader/PluginLog.h"
 #include "widgets/PreferencesDialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <QThread>
 #include <algorithm>
 #include <utility>
 
 namespace skein {
+
+namespace {
+
+struct DeskWords
+{
+    Q_DECLARE_TR_FUNCTIONS(skein::Desk)
+};
+
+} // namespace
 
 template<typename Part, typename... Arguments>
 Part& Desk::make(Arguments&&... arguments)
@@ -76,6 +88,9 @@ Desk::Desk(const PluginIdentity& plugin, const PluginWatch& watch, Shared shared
     , m_closing(make<ClosingPart>())
     , m_runs(make<RunsPart>())
     , m_looks(make<LooksPart>(m_pages, m_panels))
+    , m_options(make<OptionsPart>(m_pages, m_settings))
+    , m_facts(make<FactsPart>())
+    , m_folders(make<FoldersPart>())
 {}
 
 Desk::~Desk()
@@ -166,6 +181,18 @@ bool Desk::waitUntilQuiet(int milliseconds)
     return m_tools.guard->waitUntilQuiet(milliseconds);
 }
 
+QStringList Desk::underWay() const
+{
+    QStringList sentences;
+    for (const auto& part : m_parts) {
+        sentences += part->underWay();
+    }
+    if (sentences.isEmpty() && !m_closing.isEmpty()) {
+        sentences.append(DeskWords::tr("The plugin is at work on something that takes a while."));
+    }
+    return sentences;
+}
+
 bool Desk::hasPage() const
 {
     return !m_pages.isEmpty();
@@ -192,8 +219,7 @@ QString Desk::folder() const
 
 QString Desk::dataFolder() const
 {
-    const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-                               .filePath(QStringLiteral("plugins/%1").arg(pluginId()));
+    const QString folder = skein::dataFolder() + QStringLiteral("/plugin-data/%1").arg(pluginId());
     QDir().mkpath(folder);
     return folder;
 }
@@ -339,6 +365,9 @@ void* Desk::find(const char* interfaceId)
     if (id == SkeinPluginBeside_iid) {
         return static_cast<PluginBeside*>(&m_pictures);
     }
+    if (id == SkeinPluginBodies_iid) {
+        return static_cast<PluginBodies*>(&m_events);
+    }
     if (id == SkeinPluginResults_iid) {
         return static_cast<PluginResults*>(&m_pictures);
     }
@@ -350,6 +379,15 @@ void* Desk::find(const char* interfaceId)
     }
     if (id == SkeinPluginLooks_iid) {
         return static_cast<PluginLooks*>(&m_looks);
+    }
+    if (id == SkeinPluginOptions_iid) {
+        return static_cast<PluginOptions*>(&m_options);
+    }
+    if (id == SkeinPluginFacts_iid) {
+        return static_cast<PluginFacts*>(&m_facts);
+    }
+    if (id == SkeinPluginFolders_iid) {
+        return static_cast<PluginFolders*>(&m_folders);
     }
     return nullptr;
 }

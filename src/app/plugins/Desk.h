@@ -19,9 +19,13 @@ class CameraPart;
 class ClosingPart;
 class EventsPart;
 class ExportsPart;
+class FactsPart;
+class FoldersPart;
 class JobsPart;
+class KnownSequences;
 class LiveViewPart;
 class LooksPart;
+class OptionsPart;
 class OverlaysPart;
 class PagesPart;
 class PanelsPart;
@@ -33,7 +37,6 @@ class SoundsPart;
 class TakeoversPart;
 class TokensPart;
 class Workspace;
-struct KnownSequences;
 
 /**
  * The desk of one plugin: its windows, its interfaces, and all that it added by them. Made by the
@@ -76,6 +79,7 @@ public:
     QStringList close() override;
     void whenQuiet(std::function<void()> quiet) override;
     [[nodiscard]] bool waitUntilQuiet(int milliseconds) override;
+    [[nodiscard]] QStringList underWay() const override;
     [[nodiscard]] bool hasPage() const override;
     void showPage(QWidget* inside) override;
 
@@ -136,6 +140,9 @@ private:
     ClosingPart& m_closing;
     RunsPart& m_runs;
     LooksPart& m_looks;
+    OptionsPart& m_options;
+    FactsPart& m_facts;
+    FoldersPart& m_folders;
 };
 
 } // namespace skein

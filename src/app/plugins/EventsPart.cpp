@@ -44,6 +44,20 @@ PluginHandle EventsPart::subscribe(const QList<PluginEvent>& events, const Liste
     return handle;
 }
 
+QStringList EventsPart::models(const PluginWindow& window) const
+{
+    QStringList all;
+    const PluginPlace* place = placeOf(&window);
+    const QList<TetheredCamera*> cameras =
+        place != nullptr ? place->controller().cameras() : QList<TetheredCamera*>();
+    for (TetheredCamera* camera : cameras) {
+        if (const QString model = m_models.value(camera); !model.isEmpty()) {
+            all.append(model);
+        }
+    }
+    return all;
+}
+
 QStringList EventsPart::clear()
 {
     QStringList left;

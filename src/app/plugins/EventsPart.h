@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/plugins/PluginPart.h"
+#include "plugin/PluginBodies.h"
 #include "plugin/PluginEvents.h"
 
 #include <QSet>
@@ -12,14 +13,15 @@ namespace skein {
 class Camera;
 class TetheredCamera;
 
-/** Tells one plugin what happens in the windows. */
-class EventsPart final : public PluginPart, public PluginEvents
+/** Tells one plugin what happens in the windows, and with which cameras. */
+class EventsPart final : public PluginPart, public PluginEvents, public PluginBodies
 {
 public:
     using PluginPart::PluginPart;
     using Listener = std::function<void(const PluginNews& news)>;
 
     PluginHandle subscribe(const QList<PluginEvent>& events, const Listener& listener) override;
+    [[nodiscard]] QStringList models(const PluginWindow& window) const override;
 
     bool remove(PluginHandle handle) override { return m_listeners.erase(handle) > 0; }
     QStringList clear() override;

@@ -4,12 +4,12 @@
 #include "app/Windows.h"
 #include "app/Workspace.h"
 #include "app/plugins/Desk.h"
-#include "base/Background.h"
 #include "plugin/loader/PluginLog.h"
 #include "widgets/MainWindow.h"
 #include "widgets/MessageBar.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <algorithm>
 #include <utility>
 
@@ -56,13 +56,25 @@ PluginDesks::PluginDesks(Windows& windows, Settings& settings, QObject* parent)
 
 PluginDesks::~PluginDesks() = default;
 
-void PluginDesks::prepare(std::function<void()> ready)
+void PluginDesks::prepare(std::function<void()> ready, std::chrono::milliseconds patience)
 {
-    whenAnswered(m_shelf.all(), this,
-        [this, ready = std::move(ready)](const QList<SequenceShelf::Entry>& entries) {
-            m_sequences.take(entries);
-            ready();
-        });
+    auto* waiting = new QTimer(this); // Goes with the first of both.
+    waiting->setSingleShot(true);
+    const auto begin = [this, waiting, ready = std::move(ready)] {
+        m_sequences.disconnect(waiting);
+        waiting->stop();
+        waiting->deleteLater();
+        ready();
+    };
+    connect(&m_sequences, &KnownSequences::known, waiting, begin);
+    connect(waiting, &QTimer::timeout, this, [this, begin] {
+        tell(tr("The folder with your saved sequences does not answer: plugins start without "
+                "them, and know them as soon as it does. Look whether its disk or network is "
+                "there."));
+        begin();
+    });
+    waiting->start(patience);
+    m_sequences.read();
 }
 
 std::unique_ptr<PluginDesk> PluginDesks::open(

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -33,8 +34,10 @@ public:
     PluginDesks(Windows& windows, Settings& settings, QObject* parent = nullptr);
     ~PluginDesks() override;
 
-    /** Reads what plugins ask for at once when they start, then calls @p ready. */
-    void prepare(std::function<void()> ready);
+    /** Reads what plugins ask for at once when they start, then calls @p ready; where the disk does
+     * not answer within @p patience, without it, and says so. */
+    void prepare(
+        std::function<void()> ready, std::chrono::milliseconds patience = std::chrono::seconds(3));
     [[nodiscard]] std::unique_ptr<PluginDesk> open(
         const PluginIdentity& plugin, const PluginWatch& watch) override;
     void tell(const QString& sentence) override;
@@ -79,7 +82,6 @@ private:
 
     Windows& m_windows;
     Settings& m_settings;
-    SequenceShelf m_shelf{SequenceStore()};
     KnownSequences m_sequences;
     std::map<QString, Pools> m_pools; ///< By the plugins' ids.
     QList<Desk*> m_desks;

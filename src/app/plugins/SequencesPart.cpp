@@ -3,11 +3,11 @@
 
 #include "app/plugins/ActionsPart.h"
 #include "app/plugins/PluginPlace.h"
-#include "base/Background.h"
 #include "sequence/SequenceCheck.h"
 #include "sequence/SequenceDefinition.h"
 #include "widgets/MainWindow.h"
 #include "widgets/SequencePlayer.h"
+#include "widgets/SequenceTexts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -73,25 +73,9 @@ SequencesPart::SequencesPart(
                 place->tell(
                     PluginWindow::Weight::Warning, error.message, QStringLiteral("sequence"));
             }
-            read(); // It is not there, or no more as it was.
+            m_known.read(); // It is not there, or no more as it was.
         });
-    read();
-}
-
-void SequencesPart::read() const
-{
-    if (std::exchange(m_isReading, true)) {
-        m_readsAgain = true;
-        return;
-    }
-    whenAnswered(m_shelf.all(), &tools().home, [this](const QList<SequenceShelf::Entry>& entries) {
-        m_isReading = false;
-        if (std::exchange(m_readsAgain, false)) {
-            read();
-            return; // Something was saved meanwhile.
-        }
-        m_known.take(entries);
-    });
+    m_known.read();
 }
 
 QStringList SequencesPart::check(const PluginWindow& window, const QJsonObject& definition) const
@@ -171,8 +155,8 @@ QStringList SequencesPart::names() const
     if (!isRightThread()) {
         return {};
     }
-    read();
-    return m_known.names;
+    m_known.read();
+    return m_known.names();
 }
 
 QJsonObject SequencesPart::definition(const QString& name) const
@@ -180,7 +164,7 @@ QJsonObject SequencesPart::definition(const QString& name) const
     if (!isRightThread()) {
         return {};
     }
-    return m_known.definitions.value(name);
+    return m_known.definition(name);
 }
 
 QString SequencesPart::save(const QString& name, const QJsonObject& definition)
@@ -201,12 +185,7 @@ QString SequencesPart::save(const QString& name, const QJsonObject& definition)
         return fine.error().message;
     }
     m_shelf.save(*parsed);
-    if (!m_known.names.contains(name)) {
-        m_known.names.append(name);
-        SequenceStore::sort(m_known.names);
-    }
-    m_known.definitions.insert(name, parsed->toJson());
-    read();
+    m_known.add(*parsed);
     return {};
 }
 
@@ -280,6 +259,16 @@ bool SequencesPart::remove(PluginHandle handle)
     return true;
 }
 
+QStringList SequencesPart::underWay() const
+{
+    QStringList sentences;
+    for (const auto& [handle, run] : m_runs) {
+        const SequencePlayer& player = run.place->window().sequences();
+        sentences.append(sequencetexts::underWay(player.definition().name, player.progress()));
+    }
+    return sentences;
+}
+
 QStringList SequencesPart::clear()
 {
     QStringList left;
@@ -292,7 +281,7 @@ QStringList SequencesPart::clear()
 
 void SequencesPart::addWindow(PluginPlace& place)
 {
-    read();
+    m_known.read();
     const SequencePlayer* player = &place.window().sequences();
     QObject::connect(
         player, &SequencePlayer::progressChanged, &place, [this, at = &place] { onProgress(*at); });

@@ -15,8 +15,8 @@ struct SequenceProgress;
 struct SequenceReport;
 
 /** The sequences that one plugin runs: with the windows' own players, so that they stand in the
- * window's bar as all others do. Those that are saved it knows as they were when they were last
- * read, on another thread; whoever asks lets them be read anew. */
+ * window's bar as all others do. Those that are saved are the KnownSequences; whoever asks for them
+ * lets them be read anew. */
 class SequencesPart final : public PluginPart, public PluginSequences
 {
 public:
@@ -40,6 +40,7 @@ public:
 
     bool remove(PluginHandle handle) override;
     QStringList clear() override;
+    [[nodiscard]] QStringList underWay() const override;
     void addWindow(PluginPlace& place) override;
     void removeWindow(PluginPlace& place) override;
 
@@ -60,14 +61,9 @@ private:
     void onFinished(PluginPlace& place, const SequenceReport& report);
     void runKind(PluginWindow& window, const PluginSequenceKind& kind);
 
-    /** Soon they are known as they are now. */
-    void read() const;
-
     ActionsPart& m_actions;
-    mutable SequenceShelf m_shelf;
+    SequenceShelf m_shelf;
     KnownSequences& m_known;
-    mutable bool m_isReading = false;
-    mutable bool m_readsAgain = false;
     std::map<PluginHandle, Run> m_runs; ///< One a window at most.
 };
 
