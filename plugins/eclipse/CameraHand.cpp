@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CameraHand.h"
 
+#include "plugin/PluginBodies.h"
 #include "plugin/PluginCamera.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginHost.h"
@@ -265,12 +266,19 @@ void CameraHand::learnClock(const QString& name)
 bool CameraHand::isOf(const Photograph& photograph, const Shot& shot) const
 {
     // Who cannot be sure says nothing: an all-clear that is not true costs a photograph.
-    if (photograph.camera != shot.camera || !photograph.taken.isValid()) {
+    if (photograph.camera != shot.camera || !photograph.taken.isValid() ||
+        mayBeAnothers(shot.camera)) {
         return false;
     }
     const qint64 late =
         shot.ordered.msecsTo(photograph.taken) - m_clocks.value(shot.camera); // 0: it goes well.
     return std::abs(static_cast<double>(late)) <= (shot.seconds + clockLeeway) * msPerSecond;
+}
+
+bool CameraHand::mayBeAnothers(const QString& model) const
+{
+    const auto* bodies = static_cast<PluginBodies*>(m_host.find(SkeinPluginBodies_iid));
+    return bodies == nullptr || bodies->models(m_window).count(model) > 1;
 }
 
 void CameraHand::matchLost()

@@ -109,6 +109,8 @@ private:
      * camera, taken when that was ordered. */
     void matchLost();
     [[nodiscard]] bool isOf(const Photograph& photograph, const Shot& shot) const;
+    /** Photographs of this @p model may be another body's. */
+    [[nodiscard]] bool mayBeAnothers(const QString& model) const;
     /** How the camera's clock goes, by a photograph @p name of which both moments are known. */
     void learnClock(const QString& name);
     void look();

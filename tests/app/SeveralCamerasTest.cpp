@@ -2,8 +2,12 @@
 // Cameras that are plugged in, that were away, and several at once; in the whole program.
 #include "app/Bodies.h"
 #include "app/PlayedUsb.h"
+#include "app/plugins/PluginDesks.h"
 #include "camera/CameraNames.h"
 #include "camera/HotPlug.h"
+#include "plugin/PluginBodies.h"
+#include "plugin/PluginHost.h"
+#include "plugin/PluginWindow.h"
 #include "widgets/CameraBar.h"
 #include "widgets/ControlPanel.h"
 #include "widgets/MessageBar.h"
@@ -119,6 +123,29 @@ private Q_SLOTS:
         for (const TetheredCamera* each : all) {
             QVERIFY2(bar.text().contains(each->name()), qPrintable(bar.text()));
         }
+    }
+
+    void aPluginKnowsAllBodiesOfAWindowAlsoThoseThatAreAway()
+    {
+        const Body left(QStringLiteral("4711"));
+        const Body right(QStringLiteral("4712"));
+        Program program;
+        PluginDesks desks(program.windows, program.settings);
+        Workspace& workspace = openWith(program, left.port(), QStringLiteral("one"));
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        const auto desk = desks.open({QStringLiteral("test"), QStringLiteral("Test"), {}}, {});
+        const auto* bodies = static_cast<PluginBodies*>(desk->host().find(SkeinPluginBodies_iid));
+        QVERIFY(bodies != nullptr);
+        const PluginWindow& window = *desk->host().windows().constFirst();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            bodies->models(window), QStringList{window.cameraModel()}, patienceMs);
+        connectBeside(workspace, right.port());
+        QTRY_COMPARE_WITH_TIMEOUT(bodies->models(window).size(), 2, patienceMs);
+        QCOMPARE(bodies->models(window).first(), bodies->models(window).last());
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(workspace), patienceMs);
+        workspace.controller().shown().setCamera(nullptr);
+        QVERIFY(!window.hasCamera());
+        QCOMPARE(bodies->models(window).size(), 2);
     }
 
     void aBodyIsNamedByTheMenuOfItsButton()

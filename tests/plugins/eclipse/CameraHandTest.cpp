@@ -83,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(bench.found.count(), 1);
     }
 
+    void ofTwoBodiesOfOneModelNobodyKnowsWhoseAPhotographIs()
+    {
+        Bench bench;
+        QVERIFY(bench.lose());
+        bench.host.camera().bodies = {QStringLiteral("Played Camera"),
+            QStringLiteral("Another Camera"), QStringLiteral("Played Camera")};
+        bench.save("of-either.jpg", now());
+        QCOMPARE(bench.found.count(), 0);
+    }
+
     void aPhotographOfAnotherMomentIsNotTheOneThatWasLost()
     {
         Bench bench;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plugin/PluginBodies.h"
 #include "plugin/PluginCamera.h"
 #include "plugin/PluginWindow.h"
 
@@ -10,7 +11,7 @@
 namespace skein {
 
 /** A camera that does what the test says, and is busy for some milliseconds with a photograph. */
-class PlayedCamera final : public PluginCamera
+class PlayedCamera final : public PluginCamera, public PluginBodies
 {
 public:
     struct Shot
@@ -31,6 +32,8 @@ public:
     int sets = 0;
     int focused = 0;
 
+    QStringList bodies{QStringLiteral("Played Camera")}; ///< All that the window has.
+
     PlayedCamera()
     {
         add(QStringLiteral("shutter"), QStringLiteral("1/125"),
@@ -45,6 +48,10 @@ public:
             {QStringLiteral("100"), QStringLiteral("800")});
     }
 
+    [[nodiscard]] QStringList models(const PluginWindow& /*window*/) const override
+    {
+        return bodies;
+    }
     [[nodiscard]] QList<PluginCameraSetting> settings(const PluginWindow& window) const override
     {
         return window.hasCamera() ? all.values() : QList<PluginCameraSetting>();
