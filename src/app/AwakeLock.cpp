@@ -169,12 +169,10 @@ void AwakeLock::takeComputer()
     question << what << QStringLiteral("Skein") << m_why << QStringLiteral("block");
     call(m_open->system, question,
         [this, order = m_order](const QDBusMessage& answer, bool isError) {
-            if (isError) {
+            if (isError) { // What it gave for a former reason is better than nothing.
                 qCInfo(lcWidgets) << "logind keeps nothing awake:" << answer.errorMessage();
-            }
-            if (order == m_order) { // Else it is closed here, with the answer.
-                m_lock = isError ? QDBusUnixFileDescriptor()
-                                 : answer.arguments().value(0).value<QDBusUnixFileDescriptor>();
+            } else if (order == m_order) { // Else it is closed here, with the answer.
+                m_lock = answer.arguments().value(0).value<QDBusUnixFileDescriptor>();
             }
         });
 }

@@ -88,8 +88,10 @@ void AwayNotices::bringForward(const QString& key, const QString& token)
         window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
         window->show();
         window->raise();
-        // A compositor of Wayland brings forward who was chosen, and nobody else. Qt asks for the
-        // token here, and only here.
+        // A compositor of Wayland brings forward who was chosen, and nobody else. Qt takes the
+        // token from the environment, and from nowhere else. A thread that reads the environment
+        // in this moment may crash where the C library does not guard against that (newer ones
+        // do): hence only on Wayland, and only when a notification was chosen.
         const bool needsToken =
             QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
         if (needsToken && !token.isEmpty()) {

@@ -37,6 +37,17 @@ QDBusMessage portalCall(const char* method)
         portal, portalPath, portalNotification, QLatin1String(method));
 }
 
+/** A dictionary of whatever somebody has sent: reading another thing as one is an error of ours. */
+QVariantMap mapIn(const QVariant& value)
+{
+    if (value.metaType() != QMetaType::fromType<QDBusArgument>()) {
+        return value.toMap();
+    }
+    const auto argument = value.value<QDBusArgument>();
+    return argument.currentSignature() == QLatin1String("a{sv}") ? qdbus_cast<QVariantMap>(argument)
+                                                                 : QVariantMap();
+}
+
 /** The activation token in what the portal says beside an action: a dictionary at the end of it. */
 QString tokenIn(const QVariantList& parameter)
 {
@@ -44,8 +55,7 @@ QString tokenIn(const QVariantList& parameter)
         const QVariant plain = value.metaType() == QMetaType::fromType<QDBusVariant>()
                                    ? value.value<QDBusVariant>().variant()
                                    : value;
-        const QString token =
-            qdbus_cast<QVariantMap>(plain).value(QStringLiteral("activation-token")).toString();
+        const QString token = mapIn(plain).value(QStringLiteral("activation-token")).toString();
         if (!token.isEmpty()) {
             return token;
         }

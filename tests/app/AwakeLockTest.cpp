@@ -127,6 +127,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(logind.held().isEmpty(), patienceMs);
     }
 
+    void whatLogindGaveIsKeptWhenItGivesNoMore()
+    {
+        PlayedLogind logind(m_bus.connection());
+        const LogMemory log;
+        AwakeLock lock(buses());
+        lock.keep(Awake::Computer, QStringLiteral("A sequence runs."));
+        QTRY_COMPARE_WITH_TIMEOUT(logind.held().size(), 1, patienceMs);
+        logind.inhibits = false;
+        lock.keep(Awake::Computer, QStringLiteral("Photographs come."));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            readLogTexts().now.contains(QLatin1String("logind keeps nothing awake")), patienceMs);
+        QCOMPARE(logind.held(), QStringList{QStringLiteral("sleep:idle")});
+        lock.keep(Awake::Nothing, {});
+        QTRY_VERIFY_WITH_TIMEOUT(logind.held().isEmpty(), patienceMs);
+    }
+
     void whereNobodyAnswersTheLogSaysSo()
     {
         const auto nowhere = [] {

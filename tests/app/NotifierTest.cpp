@@ -152,6 +152,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(portal.notices.isEmpty(), patienceMs);
     }
 
+    void whateverIsSaidBesideItWhoChoosesOneIsHeard_data()
+    {
+        QTest::addColumn<QVariantList>("parameter");
+        QTest::addColumn<QString>("token");
+        const QVariantMap platform{{QStringLiteral("activation-token"), QStringLiteral("token-9")}};
+        const QString none;
+        QTest::newRow("numbers") << QVariantList{QVariant::fromValue(QList<int>{1, 2})} << none;
+        QTest::newRow("texts") << QVariantList{QStringList{QStringLiteral("a")}} << none;
+        QTest::newRow("a text") << QVariantList{QStringLiteral("activation-token")} << none;
+        QTest::newRow("a list") << QVariantList{QVariant(QVariantList{platform})} << none;
+        QTest::newRow("another dictionary")
+            << QVariantList{QVariantMap{{QStringLiteral("x"), 1}}} << none;
+        QTest::newRow("no text in it")
+            << QVariantList{QVariantMap{
+                   {QStringLiteral("activation-token"), QVariant::fromValue(QList<int>{1})}}}
+            << none;
+        QTest::newRow("behind others")
+            << QVariantList{QVariant::fromValue(QList<int>{1, 2}), 7, platform}
+            << QStringLiteral("token-9");
+    }
+
+    void whateverIsSaidBesideItWhoChoosesOneIsHeard()
+    {
+        QFETCH(QVariantList, parameter);
+        PlayedPortal portal(m_bus.connection());
+        Notifier notifier(buses());
+        QSignalSpy chosen(&notifier, &Notifier::chosen);
+        notifier.tell(notice(QStringLiteral("a"), QStringLiteral("one")));
+        QTRY_COMPARE_WITH_TIMEOUT(portal.notices.size(), 1, patienceMs);
+        portal.chooseWith(QStringLiteral("a"), parameter);
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, patienceMs);
+        QTEST(chosen.first().at(1).toString(), "token");
+    }
+
     void whatThePortalToldAServerThatComesLaterTakesOver()
     {
         PlayedPortal portal(m_bus.connection());

@@ -80,12 +80,16 @@ public:
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
     void choose(const QString& id, const QString& token = {})
     {
+        const QVariantMap platform{{QStringLiteral("activation-token"), token}};
+        chooseWith(id, token.isEmpty() ? QVariantList() : QVariantList{platform});
+    }
+    /** @p parameter: what is said beside the action. */
+    void chooseWith(const QString& id, const QVariantList& parameter)
+    {
         QDBusMessage news = QDBusMessage::createSignal(
             QStringLiteral("/org/freedesktop/portal/desktop"),
             QStringLiteral("org.freedesktop.portal.Notification"), QStringLiteral("ActionInvoked"));
-        const QVariantMap platform{{QStringLiteral("activation-token"), token}};
-        news << id << QStringLiteral("default")
-             << (token.isEmpty() ? QVariantList() : QVariantList{platform});
+        news << id << QStringLiteral("default") << QVariant::fromValue(parameter);
         m_bus.send(news);
     }
 
@@ -174,6 +178,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(PlayedLogind)
 
+    bool inhibits = true; ///< False: as when it has given as many locks as it gives.
+
     /** What of it is inhibited now: "sleep:idle". */
     [[nodiscard]] QStringList held() const
     {
@@ -191,7 +197,7 @@ public:
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& /*bus*/) override
     {
         int ends[2];
-        if (message.member() != QLatin1String("Inhibit") || ::pipe(ends) != 0) {
+        if (!inhibits || message.member() != QLatin1String("Inhibit") || ::pipe(ends) != 0) {
             return refuse(message);
         }
         const QVariantList arguments = message.arguments();
