@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program where its home, its folders or its fonts are not as they should be: it starts,
 // opens its session, and loses nothing.
+#include "base/OwnDisk.h"
 #include "base/TestDisk.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@ using namespace skein;
 namespace {
 
 constexpr int patienceMs = 60'000;
+constexpr const char* sharedMemory = "/dev/shm";
 
 /** One run of the program. */
 class Run
@@ -58,6 +60,9 @@ public:
         QProcess program;
         program.setProcessEnvironment(environment);
         program.setProcessChannelMode(QProcess::MergedChannels);
+        if (hasOwnSharedMemory) {
+            program.setChildProcessModifier([] { (void)test::enterOwnDisk(sharedMemory); });
+        }
         program.start(QStringLiteral(SKEIN_PROGRAMS_DIR "/skein"),
             {QStringLiteral("--no-plugins"), session()});
         QVERIFY(program.waitForStarted());
@@ -76,6 +81,7 @@ public:
     }
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    bool hasOwnSharedMemory = false; ///< Empty; what it puts there goes with it.
     QString output;
 
 private:
@@ -111,7 +117,11 @@ private Q_SLOTS:
 
     void noRuntimeFolder()
     {
+        if (!test::canHaveOwnDisk(sharedMemory)) {
+            QSKIP("The program would use the memory that all users share.");
+        }
         Run run;
+        run.hasOwnSharedMemory = true;
         run.environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
         run.go();
         run.environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("/proc/nowhere"));
