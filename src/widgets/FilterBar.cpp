@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QSignalBlocker>
 
 namespace skein {
@@ -25,6 +26,17 @@ constexpr int leastCharsWithCount = 127;
  * the choices are cut off and the panels get narrower. */
 constexpr int leastCharsWithWords = 150;
 constexpr int symbolSide = 16;
+
+/** Of the screen's width: what keeps the bar wider stands in two lines, else the panels beside it
+ * would have no room. */
+constexpr double mostOfScreen = 0.65;
+
+std::unique_ptr<Ui::FilterBar> formOf(FilterBar* bar)
+{
+    auto form = std::make_unique<Ui::FilterBar>();
+    form->setupUi(bar);
+    return form;
+}
 
 /** What one entry of the rating menu stands for. */
 struct RatingChoice
@@ -86,9 +98,9 @@ QIcon labelIcon(ColourLabel label)
 
 FilterBar::FilterBar(QWidget* parent)
     : QFrame(parent)
-    , m_ui(std::make_unique<Ui::FilterBar>())
+    , m_ui(formOf(this))
+    , m_rows(*m_ui->first, *m_ui->second, {m_ui->label, m_ui->size, m_ui->order, m_ui->direction})
 {
-    m_ui->setupUi(this);
     // As high as its letters want it: what is below can be lower.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     fillChoices();
@@ -296,9 +308,33 @@ void FilterBar::showDirection()
     m_ui->direction->setAccessibleName(text);
 }
 
+QSize FilterBar::minimumSizeHint() const
+{
+    const QMargins margins = m_ui->rows->contentsMargins();
+    const int most = qRound(mostOfScreen * screen()->availableSize().width());
+    const int whole = m_rows.wholeWidth();
+    const int least = whole <= most ? whole : m_rows.foldedWidth();
+    return {least + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
+}
+
+void FilterBar::fitRows()
+{
+    const QMargins margins = m_ui->rows->contentsMargins();
+    m_rows.fit(width() - margins.left() - margins.right());
+}
+
+bool FilterBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        fitRows(); // A part came or went, or got other words.
+    }
+    return QFrame::event(event);
+}
+
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    fitRows();
     m_ui->clear->setToolButtonStyle(width() < leastCharsWithWords * fontMetrics().averageCharWidth()
                                         ? Qt::ToolButtonIconOnly
                                         : Qt::ToolButtonTextBesideIcon);

@@ -3,6 +3,7 @@
 
 #include "session/ShotFilter.h"
 #include "session/ShotOrder.h"
+#include "widgets/FoldingRow.h"
 
 #include <QFrame>
 #include <memory>
@@ -17,7 +18,8 @@ namespace skein {
 
 /**
  * One line of controls: which shots are shown and in which order, how many that are, and what has
- * arrived unseen. Knows no model. Lives on the GUI thread.
+ * arrived unseen. Two lines where that much would take most of the screen: with large letters.
+ * Knows no model. Lives on the GUI thread.
  */
 class FilterBar final : public QFrame
 {
@@ -47,6 +49,8 @@ public:
     /** The text field takes the keyboard. */
     void startFinding();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void filterChanged(const skein::ShotFilter& filter);
     void orderChanged(skein::ShotOrder order, bool isDescending);
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -65,8 +70,10 @@ private:
     void tellOrder();
     void showDirection();
     void showCount();
+    void fitRows();
 
     const std::unique_ptr<Ui::FilterBar> m_ui;
+    FoldingRow m_rows;
     int m_shown = 0;
     int m_all = 0;
     bool m_isCurrentHidden = false;

@@ -205,6 +205,32 @@ private Q_SLOTS:
         QTRY_VERIFY(clear->width() > clear->fontMetrics().horizontalAdvance(all.text()));
     }
 
+    void largeLettersGetTwoLinesAndNoChoiceIsCutOff()
+    {
+        QWidget window;
+        FilterBar bar(&window); // A window of its own would keep its layout whole.
+        QFont large = bar.font();
+        large.setPointSizeF(2.5 * large.pointSizeF());
+        bar.setFont(large);
+        bar.setSizeShown(true);
+        window.show();
+        const auto* type = part<QComboBox>(bar, "type");
+        const auto* order = part<QComboBox>(bar, "order");
+        const int whole = bar.sizeHint().width();
+        QVERIFY(bar.minimumSizeHint().width() < whole);
+        bar.resize(bar.minimumSizeHint().width(), bar.sizeHint().height());
+        QTRY_VERIFY(order->y() > type->geometry().bottom());
+        for (const char* name : {"type", "rating", "label", "order"}) {
+            const auto* box = part<QComboBox>(bar, name);
+            QTRY_VERIFY2(box->width() >= box->minimumSizeHint().width() &&
+                             bar.rect().contains(box->geometry()),
+                name);
+        }
+        bar.resize(2 * whole, bar.height());
+        QTRY_COMPARE(order->geometry().center().y(), type->geometry().center().y());
+        QVERIFY(part<QComboBox>(bar, "label")->x() < order->x());
+    }
+
     void escapeEmptiesTheTextAndGivesTheKeyboardBack()
     {
         const FilterBar bar;
