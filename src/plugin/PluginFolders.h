@@ -18,9 +18,9 @@ class PluginFolders
 {
 public:
     /**
-     * What cameras of @p window take from now on gets its usual name, counted anew, in the folder
-     * @p name of the session, which is made when there is none: until PluginHost::remove(), or
-     * the window closes. A photograph is put where it belongs when it is saved, so wait for those
+     * What cameras of @p window take from now on gets its usual name, counted anew and behind
+     * @p name ("trial-capt-0001.jpg"), in the folder @p name of the session, which is made when
+     * there is none: until PluginHost::remove(), or the window closes. A photograph is put where it belongs when it is saved, so wait for those
      * under way before that. 0: it is no plain name of a folder, another plugin has a folder in
      * that window, or the window has gone.
      */

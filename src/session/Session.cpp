@@ -218,8 +218,10 @@ void Session::Private::useNamer()
 {
     FileNamer used = namer;
     if (!subFolder.isEmpty()) {
-        // Folders may already lie as deep in each other as they are read: then there it stays.
-        if (const auto below = FileNamer::parse(subFolder + u'/' + namer.pattern())) {
+        // In the names, too: the strip shows no folders. Those of the pattern may already lie as
+        // deep in each other as they are read: then there it stays.
+        const QString mark = namer.folderDepth() == 0 ? subFolder + u'-' : QString();
+        if (const auto below = FileNamer::parse(subFolder + u'/' + mark + namer.pattern())) {
             used = below.value();
         }
     }

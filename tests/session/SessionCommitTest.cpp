@@ -113,11 +113,11 @@ private Q_SLOTS:
         SKEIN_VERIFY_RESULT(m_session->setSubFolder(u"rehearsal"_s));
         QCOMPARE(m_session->pattern(), Session::defaultPattern());
         QCOMPARE(*answerOf(m_session->commit(photo("B.JPG", "2"))),
-            folder + u"/rehearsal/capt-0001.jpg"_s);
+            folder + u"/rehearsal/rehearsal-capt-0001.jpg"_s);
         // The photographer changes the pattern meanwhile.
         SKEIN_VERIFY_RESULT(m_session->setPattern(u"sun-XXX"_s));
         QCOMPARE(*answerOf(m_session->commit(photo("C.JPG", "3"))),
-            folder + u"/rehearsal/sun-001.jpg"_s);
+            folder + u"/rehearsal/rehearsal-sun-001.jpg"_s);
         SKEIN_VERIFY_RESULT(m_session->setPattern(Session::defaultPattern()));
         SKEIN_VERIFY_RESULT(m_session->setSubFolder({}));
         QCOMPARE(*answerOf(m_session->commit(photo("D.JPG", "4"))), folder + u"/capt-0002.jpg"_s);

@@ -66,6 +66,24 @@ private Q_SLOTS:
         }
     }
 
+    void theStackHasTheExifOfTheFirstFrame()
+    {
+        saveBracket();
+        m_frames.exifSource = m_frames.paths.constFirst();
+        for (const FileKind kind : {FileKind::Tiff, FileKind::Jpeg}) {
+            StackOptions options;
+            options.kind = kind;
+            m_host->facts().refusal.clear();
+            QFile file(savedWith(options, {}));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().endsWith(m_frames.exifSource.toUtf8()));
+            // Without it is better than not at all, and said.
+            const QString sentence = QStringLiteral("The EXIF data cannot be read.");
+            m_host->facts().refusal = sentence;
+            QVERIFY(!savedWith(options, sentence).isEmpty());
+        }
+    }
+
     void nothingIsSavedWhenItIsCancelled_data()
     {
         QTest::addColumn<int>("after");
@@ -133,6 +151,16 @@ private Q_SLOTS:
     }
 
 private:
+    /** Where the picture lies; empty: it was not saved, or other @p remarks were made. */
+    QString savedWith(const StackOptions& options, const QString& remarks)
+    {
+        StackRun run(*m_host, *m_window, m_frames, options);
+        QSignalSpy saved(&run, &StackRun::saved);
+        run.start();
+        const bool isSaved = QTest::qWaitFor([&saved] { return !saved.isEmpty(); }, longMs);
+        return isSaved && saved.first().at(2).toString() == remarks ? saved.first().at(0).toString()
+                                                                    : QString();
+    }
     QString path(const QString& name) const { return m_folder->filePath(name); }
 
     void saveBracket()

@@ -92,6 +92,7 @@ public:
     void fail(const QString& sentence) override { failure = sentence; }
     [[nodiscard]] PlayedClosing& closing() { return m_closing; }
     [[nodiscard]] PlayedOptions& options() { return m_options; }
+    [[nodiscard]] PlayedFacts& facts() { return m_facts; }
     [[nodiscard]] void* find(const char* interfaceId) override
     {
         const QByteArray id(interfaceId);
@@ -107,6 +108,9 @@ public:
         if (id == SkeinPluginOptions_iid) {
             return static_cast<PluginOptions*>(&m_options);
         }
+        if (id == SkeinPluginFacts_iid) {
+            return static_cast<PluginFacts*>(&m_facts);
+        }
         return id == SkeinPluginResults_iid ? static_cast<PluginResults*>(&m_pictures) : nullptr;
     }
 
@@ -116,6 +120,7 @@ private:
     PlayedPanels m_panels{m_handles};
     PlayedPages m_pages{m_handles};
     PlayedOptions m_options;
+    PlayedFacts m_facts;
     PlayedOverlays m_overlays{m_handles};
     PlayedTakeovers m_takeovers{m_handles};
     PlayedLiveView m_liveView{m_handles};

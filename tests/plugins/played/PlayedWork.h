@@ -4,6 +4,7 @@
 
 #include "PlayedHandles.h"
 #include "plugin/PluginBeside.h"
+#include "plugin/PluginFacts.h"
 #include "plugin/PluginJobs.h"
 #include "plugin/PluginPictures.h"
 #include "plugin/PluginResults.h"
@@ -116,6 +117,23 @@ private:
     PlayedQueue& m_queue;
     QObject m_home; ///< What is told when the desk has gone is not heard.
     QMap<PluginHandle, std::shared_ptr<Job>> m_jobs;
+};
+
+/** Writes the path of the photograph behind the picture, where readers of pictures do not look. */
+class PlayedFacts final : public PluginFacts
+{
+public:
+    QString refusal; ///< What it is answered with, if it is to fail.
+
+    [[nodiscard]] QByteArray carried(
+        const QString& path, const QByteArray& picture, QString* whyNot) const override
+    {
+        if (!refusal.isEmpty()) {
+            *whyNot = refusal;
+            return picture;
+        }
+        return picture + path.toUtf8();
+    }
 };
 
 class PlayedPictures final : public PluginPictures, public PluginResults, public PluginBeside
