@@ -200,6 +200,10 @@ void SequenceCommand::onProgress(const SequenceProgress& progress)
                                           : //: progress; %1 is a number
                           tr("Photograph %1").arg(shots));
     }
+    if (shots == 0 && progress.nextAt.isValid() && progress.doing != m_toldBegin) {
+        m_toldBegin = progress.doing;
+        output().note(m_toldBegin); // Where there is no terminal, too: it may be hours.
+    }
     output().progress(progress.doing);
 }
 
@@ -207,9 +211,10 @@ void SequenceCommand::onFinished(const SequenceReport& report)
 {
     tellEnd(report.outcome);
     if (report.outcome == SequenceReport::Outcome::Failed) {
-        output().error(report.error);
+        output().error({report.error.kind, report.summary, report.error.detail}); // Says why, too.
+    } else {
+        output().note(report.summary);
     }
-    output().note(report.summary);
     if (report.shotsFailed > 0) {
         noteNothingCame();
     }

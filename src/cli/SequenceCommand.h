@@ -49,6 +49,7 @@ private:
     SequenceDefinition m_definition;
     std::unique_ptr<SequenceRunner> m_runner;
     qint64 m_toldShots = 0;
+    QString m_toldBegin; ///< When it begins, where that is later.
     qint64 m_savedShots = 0;
     bool m_endTold = false;
 };

@@ -241,6 +241,27 @@ private Q_SLOTS:
         QVERIFY(place.photographs().isEmpty());
     }
 
+    void oneThatBeginsLaterSaysSo()
+    {
+        const Place place;
+        const CliRun run = runCli(
+            place.command(place.file(R"({"version": 1, "kind": "interval", "count": 1, "pause": 0,
+                "start-delay": 1.5})"),
+                virtualCamera()));
+        QVERIFY2(run.exitCode == 0, run.all());
+        QCOMPARE(run.err.count(QStringLiteral("Beginning at")), 1);
+    }
+
+    void oneThatFailsSaysWhyOnce()
+    {
+        const Place place;
+        const CliRun run = runCli(place.command(place.file(bracket),
+            virtualCamera(QStringLiteral("--fault refuse=out-of-focus@capturex40"))));
+        QVERIFY2(run.exitCode == 1, run.all());
+        QCOMPARE(run.err.count(QStringLiteral("has ended because")), 1);
+        QVERIFY2(run.err.contains(QStringLiteral("3 failed.")), run.all());
+    }
+
     void beatsThatTheCameraIsTooSlowForAreToldAndSeenByScripts()
     {
         const Place place;
