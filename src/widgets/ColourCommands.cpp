@@ -6,13 +6,13 @@
 #include "viewer/ColourManager.h"
 #include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/IconLabel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/MirroredMargins.h"
 #include "widgets/ProfileDialog.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QLabel>
 #include <QScreen>
 #include <QStatusBar>
 #include <array>
@@ -28,6 +28,9 @@ constexpr std::array<std::pair<ActionId, ColourIntent>, 4> intents{
         {ActionId::IntentAbsolute, ColourIntent::Absolute}}};
 
 const QString topic = QStringLiteral("colour");
+
+/** Names of profiles are long; the parts of the status bar beside them need their room. */
+constexpr int leastChars = 20;
 
 /** "DELL U2720Q" where the monitor says so, else its plug. */
 QString nameOf(const QScreen* screen)
@@ -46,10 +49,10 @@ ColourCommands::ColourCommands(ColourManager& manager, const Parts& parts, QWidg
     , m_view(parts.view)
     , m_messages(parts.messages)
     , m_window(window)
-    , m_state(new QLabel(&parts.bar))
+    , m_state(new IconLabel(&parts.bar))
 {
     m_state->setObjectName(QStringLiteral("colourState"));
-    m_state->setTextFormat(Qt::PlainText);
+    m_state->setShortens(leastChars);
     new MirroredMargins(*m_state, QMargins(0, 0, 12, 0));
     parts.bar.addPermanentWidget(m_state);
     connectActions();
@@ -232,8 +235,7 @@ void ColourCommands::showState()
     const QString detail =
         conversion ? conversion->message + QLatin1Char('\n') + detailText() : detailText();
     if (text != m_state->text() || detail != m_state->toolTip()) {
-        m_state->setText(text);
-        m_state->setToolTip(detail);
+        m_state->setText(text, detail);
         m_state->setAccessibleName(text);
         m_state->setAccessibleDescription(detail);
     }

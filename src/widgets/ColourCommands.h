@@ -6,7 +6,6 @@
 #include <QString>
 #include <optional>
 
-class QLabel;
 class QStatusBar;
 class QWidget;
 
@@ -14,6 +13,7 @@ namespace skein {
 
 class ActionCollection;
 class ColourManager;
+class IconLabel;
 class ImageView;
 class MessageBar;
 struct Error;
@@ -60,7 +60,7 @@ private:
     ImageView& m_view;
     MessageBar& m_messages;
     QWidget* const m_window;
-    QLabel* m_state;
+    IconLabel* m_state;
     QHash<QString, QString> m_told; ///< The messages about problems there are, by their keys.
 };
 

@@ -27,6 +27,7 @@ IconLabel::IconLabel(QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     m_icon->setSide(iconPixels);
+    m_icon->hide();
     m_text->setTextFormat(Qt::PlainText);
     setVisible(false);
 }
@@ -34,6 +35,7 @@ IconLabel::IconLabel(QWidget* parent)
 void IconLabel::setIcon(const QIcon& icon)
 {
     m_icon->setIcon(icon);
+    m_icon->setVisible(!icon.isNull());
 }
 
 void IconLabel::setText(const QString& text, const QString& what)
@@ -46,34 +48,35 @@ void IconLabel::setText(const QString& text, const QString& what)
     setAccessibleName(what);
 }
 
-void IconLabel::setShortens(bool shortens)
+void IconLabel::setShortens(int leastChars)
 {
-    m_shortens = shortens;
+    m_leastChars = leastChars;
     m_text->setSizePolicy(
-        shortens ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+        shortens() ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
     updateGeometry();
 }
 
 int IconLabel::widthWith(int textWidth) const
 {
-    return iconPixels + layout()->spacing() + textWidth;
+    const QMargins margins = contentsMargins();
+    const int icon = m_icon->isHidden() ? 0 : iconPixels + layout()->spacing();
+    return margins.left() + icon + textWidth + margins.right();
 }
 
 QSize IconLabel::sizeHint() const
 {
     const QSize usual = QWidget::sizeHint();
     // What is shown now may be shorter than what would be shown.
-    return m_shortens
+    return shortens()
                ? QSize(widthWith(fontMetrics().horizontalAdvance(m_whole) + 2), usual.height())
                : usual;
 }
 
 QSize IconLabel::minimumSizeHint() const
 {
-    constexpr int leastChars = 9;
     const QSize usual = QWidget::minimumSizeHint();
-    const int least = widthWith(leastChars * fontMetrics().averageCharWidth());
-    return m_shortens ? QSize(std::min(least, sizeHint().width()), usual.height()) : usual;
+    const int least = widthWith(m_leastChars * fontMetrics().averageCharWidth());
+    return shortens() ? QSize(std::min(least, sizeHint().width()), usual.height()) : usual;
 }
 
 void IconLabel::resizeEvent(QResizeEvent* event)
@@ -100,7 +103,7 @@ void IconLabel::changeEvent(QEvent* event)
 void IconLabel::showText()
 {
     const int room = width() - widthWith(0);
-    m_text->setText(m_shortens && isVisible()
+    m_text->setText(shortens() && isVisible()
                         ? fontMetrics().elidedText(m_whole, Qt::ElideRight, room)
                         : m_whole);
 }

@@ -10,7 +10,10 @@ namespace skein {
 
 class SymbolLabel;
 
-/** A small icon with a short text beside it, for the status bar. Hidden while the text is empty. */
+/**
+ * A short text for the status bar, with a small icon before it if it has one. Hidden while the text
+ * is empty.
+ */
 class IconLabel final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +27,9 @@ public:
     void setText(const QString& text, const QString& what);
     /** The whole text, also where not all of it can be shown. */
     [[nodiscard]] QString text() const { return m_whole; }
-    /** Where there is little room the text is shortened; the tool tip still says all of it. */
-    void setShortens(bool shortens);
+    /** Where there is little room the text is shortened, but to no fewer than so many letters; the
+     * tool tip still says all of it. */
+    void setShortens(int leastChars);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,13 +41,14 @@ protected:
 
 private:
     [[nodiscard]] int widthWith(int textWidth) const;
+    [[nodiscard]] bool shortens() const { return m_leastChars > 0; }
     void showText();
     void sayAnew(const QString& text);
 
     SymbolLabel* m_icon;
     QLabel* m_text;
     QString m_whole;
-    bool m_shortens = false;
+    int m_leastChars = 0; ///< 0: it is never shortened.
 };
 
 } // namespace skein

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int lowBatteryPercent = 20;
 constexpr int progressSteps = 1000;
-constexpr double mostOfScreen = 0.55;
+constexpr int leastChars = 9;
+constexpr double mostOfScreen = 0.74;
 
 void tint(QLabel* label, const QColor& colour)
 {
@@ -89,7 +90,7 @@ StatusStrip::StatusStrip(SessionController& controller, QWidget* parent)
     m_ui->shots->setIcon(symbolicIcon(QStringLiteral("shots-left")));
     m_ui->disk->setIcon(symbolicIcon(QStringLiteral("disk")));
     for (IconLabel* label : {m_ui->disk, m_ui->backup}) {
-        label->setShortens(true); // A narrow window stays narrow.
+        label->setShortens(leastChars); // A narrow window stays narrow.
     }
     connect(m_ui->transferCancel, &QToolButton::clicked, &controller,
         &SessionController::cancelTransfers);
@@ -279,6 +280,27 @@ void StatusStrip::showZoom()
                      "pixels is one of the screen.")
                 : tr("How large the picture is shown. At 100 % each of its pixels is one of the "
                      "screen."));
+}
+
+void StatusStrip::fitZoom()
+{
+    const int own = m_ui->zoom->sizeHint().width() + layout()->spacing();
+    const int shown = QWidget::minimumSizeHint().width();
+    m_ui->zoom->setVisible(width() >= (m_ui->zoom->isHidden() ? shown + own : shown));
+}
+
+bool StatusStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        fitZoom(); // A part came or went, or got other words.
+    }
+    return QWidget::event(event);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitZoom();
 }
 
 void StatusStrip::changeEvent(QEvent* event)

@@ -48,6 +48,8 @@ public:
 protected:
     /** Numbers and dates are written as in the language of the moment. */
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setCamera(Camera* camera);
@@ -56,6 +58,8 @@ private:
     void showAllSettings();
     void showRoom();
     void showZoom();
+    /** The zoom makes way for what is seen nowhere else. */
+    void fitZoom();
     void onIncoming(const IncomingStatus& status);
     void onPendingCount(int count);
     void showTransfer();

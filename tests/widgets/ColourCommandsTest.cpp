@@ -6,13 +6,13 @@
 #include "viewer/ColourManager.h"
 #include "viewer/ImageView.h"
 #include "widgets/ActionCollection.h"
+#include "widgets/IconLabel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ProfileDialog.h"
 
 #include <QAction>
 #include <QFile>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -32,9 +32,9 @@ struct Stage
         view.resize(200, 150);
         window.show();
     }
-    [[nodiscard]] QLabel& state() const
+    [[nodiscard]] IconLabel& state() const
     {
-        return *bar.findChild<QLabel*>(QStringLiteral("colourState"));
+        return *bar.findChild<IconLabel*>(QStringLiteral("colourState"));
     }
     void show(const ColourProfile& profile)
     {

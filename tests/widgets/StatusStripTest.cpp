@@ -73,6 +73,27 @@ private Q_SLOTS:
         QVERIFY(zoom->text().isEmpty());
     }
 
+    void theZoomMakesWayWhereThereIsNoRoomForAll()
+    {
+        Session session;
+        SessionController controller(session);
+        QWidget window;
+        StatusStrip strip(controller, &window);
+        strip.setZoom(0.12, true);
+        strip.setFramesPerSecond(25);
+        window.show();
+        auto* zoom = strip.findChild<QLabel*>(QStringLiteral("zoom"));
+        auto* frames = strip.findChild<QLabel*>(QStringLiteral("frames"));
+        const int whole = strip.minimumSizeHint().width();
+        strip.resize(whole, strip.sizeHint().height());
+        QTRY_VERIFY(zoom->isVisible());
+        strip.resize(whole - 5, strip.height());
+        QTRY_VERIFY(!zoom->isVisible());
+        QVERIFY(frames->isVisible() && frames->width() >= frames->sizeHint().width());
+        strip.resize(whole, strip.height());
+        QTRY_VERIFY(zoom->isVisible());
+    }
+
     void longWordsOnTheBackupMakeNoWindowWider()
     {
         Session session;
