@@ -5,7 +5,9 @@
 #include "plugin/PluginActions.h"
 #include "plugin/PluginEvents.h"
 #include "plugin/PluginExports.h"
+#include "plugin/PluginFolders.h"
 #include "plugin/PluginLooks.h"
+#include "plugin/PluginOptions.h"
 #include "plugin/PluginOverlays.h"
 #include "plugin/PluginPages.h"
 #include "plugin/PluginPanels.h"
@@ -14,6 +16,7 @@
 #include "plugin/PluginWindow.h"
 #include "viewer/PopOutWindow.h"
 #include "widgets/MessageBar.h"
+#include "widgets/OptionRow.h"
 #include "widgets/PreferencesDialog.h"
 #include "widgets/SequenceBar.h"
 #include "widgets/SidePanel.h"
@@ -22,9 +25,12 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace skein;
@@ -249,6 +255,100 @@ private Q_SLOTS:
             picture(symbolicIcon(QStringLiteral("star")))); // Its own, in each dialog.
         desk->close();
         QCOMPARE(list->count(), count - 1);
+    }
+
+    void anOptionLooksAsThoseOfSkeinDoAndIsFoundByTheSearch()
+    {
+        PluginRig rig;
+        Workspace& workspace = rig.program.open(false);
+        const auto desk = rig.plugin();
+        auto* options = static_cast<PluginOptions*>(desk->host().find(SkeinPluginOptions_iid));
+        QVERIFY(options != nullptr);
+        QPointer<QSpinBox> box;
+        const PluginHandle page = desk->host().pages().add(
+            {QStringLiteral("My Page"), [&](QWidget* parent) {
+                 auto* made = new QWidget(parent);
+                 box = new QSpinBox(made);
+                 options->addTitle(*made, QStringLiteral("Title"));
+                 options->addOption(
+                     *made, {QStringLiteral("&Distance:"), QStringLiteral("How far away it is."),
+                                box, nullptr, QStringLiteral("quagga")});
+                 options->addText(*made, QStringLiteral("About all of it."));
+                 return made;
+             }});
+        desk->host().pages().open(page, *desk->host().windows().first());
+        auto* dialog = workspace.window().findChild<PreferencesDialog*>();
+        QCOMPARE(box->accessibleName(), QStringLiteral("Distance"));
+        QCOMPARE(box->whatsThis(), QStringLiteral("How far away it is."));
+        QVERIFY(qobject_cast<OptionRow*>(box->parentWidget()) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(box->isVisible() && box->width() > 0, patienceMs);
+        QVERIFY(box->width() < dialog->width() / 3); // As wide as its number needs.
+        auto* list = dialog->findChild<QListWidget*>(QStringLiteral("list"));
+        list->setCurrentRow(0);
+        dialog->findChild<QLineEdit*>(QStringLiteral("search"))->setText(QStringLiteral("quagga"));
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("My Page"));
+    }
+
+    void resettingAPageRemovesItsSettingsOnlyAndCanBeUndone()
+    {
+        PluginRig rig;
+        Workspace& workspace = rig.program.open(false);
+        const auto desk = rig.plugin();
+        PluginSettings& settings = desk->host().settings();
+        auto* options = static_cast<PluginOptions*>(desk->host().find(SkeinPluginOptions_iid));
+        const PluginHandle page = desk->host().pages().add(
+            {QStringLiteral("My Page"), [](QWidget* parent) { return new QWidget(parent); }});
+        const PluginHandle other = desk->host().pages().add(
+            {QStringLiteral("Other"), [](QWidget* parent) { return new QWidget(parent); }});
+        int changed = 0;
+        options->setKeys(page, {QStringLiteral("far")}, [&changed] { ++changed; });
+        settings.setValue(QStringLiteral("far"), 7);
+        settings.setValue(QStringLiteral("secret"), QStringLiteral("hash"));
+        QCOMPARE(changed, 0); // It was the plugin itself.
+
+        PluginWindow& window = *desk->host().windows().first();
+        desk->host().pages().open(other, window);
+        auto* dialog = workspace.window().findChild<PreferencesDialog*>();
+        auto* reset = dialog->findChild<QPushButton*>(QStringLiteral("reset"));
+        QVERIFY(!reset->isEnabled());
+        desk->host().pages().open(page, window);
+        QVERIFY(reset->isEnabled());
+        reset->click();
+        QCOMPARE(changed, 1);
+        QCOMPARE(settings.value(QStringLiteral("far"), 3).toInt(), 3);
+        QCOMPARE(settings.value(QStringLiteral("secret")).toString(), QStringLiteral("hash"));
+        dialog->findChild<QPushButton*>(QStringLiteral("undo"))->click();
+        QCOMPARE(changed, 2);
+        QCOMPARE(settings.value(QStringLiteral("far"), 3).toInt(), 7);
+        QCOMPARE(rig.failures, QStringList());
+        desk->host().remove(page);
+        dialog->resetPage(); // Of whichever page is shown then.
+        desk->close();
+    }
+
+    void aFolderTakesThePhotographsOfOneWindowUntilItIsGivenBack()
+    {
+        PluginRig rig;
+        Workspace& workspace = rig.program.open(false);
+        Workspace& second = rig.program.open(false);
+        const auto desk = rig.plugin();
+        const auto rival = rig.plugin(QStringLiteral("rival"));
+        const auto foldersOf = [](PluginDesk& of) {
+            return static_cast<PluginFolders*>(of.host().find(SkeinPluginFolders_iid));
+        };
+        PluginWindow& window = *desk->host().windows().first();
+        const QString name = QStringLiteral("rehearsal");
+        QCOMPARE(foldersOf(*desk)->begin(window, QStringLiteral("../up")), PluginHandle(0));
+        const PluginHandle handle = foldersOf(*desk)->begin(window, name);
+        QVERIFY(handle != 0);
+        QCOMPARE(workspace.session().subFolder(), name);
+        QCOMPARE(second.session().subFolder(), QString());
+        QCOMPARE(foldersOf(*rival)->begin(*rival->host().windows().first(), name), PluginHandle(0));
+        desk->host().remove(handle);
+        QCOMPARE(workspace.session().subFolder(), QString());
+        QVERIFY(foldersOf(*desk)->begin(window, name) != 0);
+        desk->close(); // Switched off: nothing stays behind.
+        QCOMPARE(workspace.session().subFolder(), QString());
     }
 
     void anOverlayPaintsInPixelsOfThePicture()
