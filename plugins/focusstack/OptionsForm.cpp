@@ -25,8 +25,8 @@ OptionsForm::OptionsForm(const StackOptions& options, PluginOptions* rows, QWidg
     , m_rows(rows)
     , m_kind(new QComboBox(this))
     , m_quality(new QSpinBox(this))
-    , m_align(new QCheckBox(tr("&Lay the photographs on each other"), this))
     , m_depth(new QComboBox(this))
+    , m_align(new QCheckBox(tr("&Lay the photographs on each other"), this))
     , m_preferRaw(new QCheckBox(tr("Use &RAW files where there are any"), this))
 {
     if (m_rows == nullptr) {

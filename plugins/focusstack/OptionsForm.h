@@ -40,10 +40,11 @@ private:
 
     PluginOptions* m_rows;
     QFormLayout* m_form = nullptr; ///< Of a dialog.
+    // In the order in which Tab comes to them.
     QComboBox* m_kind;
     QSpinBox* m_quality;
-    QCheckBox* m_align;
     QComboBox* m_depth;
+    QCheckBox* m_align;
     QCheckBox* m_preferRaw;
 };
 
