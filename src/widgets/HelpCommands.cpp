@@ -21,7 +21,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QPointer>
+#include <QTimer>
 #include <QUrl>
+#include <QWindow>
+#include <chrono>
 #include <utility>
 
 namespace skein {
@@ -33,6 +37,24 @@ QUrl urlOf(const QString& folder, const QString& place)
     QUrl url = QUrl::fromLocalFile(folder + u'/' + place.section(u'#', 0, 0));
     url.setFragment(place.section(u'#', 1));
     return url;
+}
+
+/** For so long the keyboard may go back to the owner by itself; windows come in less. */
+constexpr std::chrono::milliseconds settling{1000};
+
+/** While a window is made anew for another owner, window managers may give the keyboard to that
+ * (seen with openbox on a busy machine): @p window asks for it once more then. */
+void keepKeyboard(QWidget& window, const QWidget& owner)
+{
+    auto* once = new QObject(&window);
+    QObject::connect(qApp, &QGuiApplication::focusWindowChanged, once,
+        [once, &window, owner = QPointer(&owner)](const QWindow* focused) {
+            if (focused != nullptr && owner && focused == owner->windowHandle()) {
+                once->deleteLater();
+                window.activateWindow();
+            }
+        });
+    QTimer::singleShot(settling, once, &QObject::deleteLater);
 }
 
 } // namespace
@@ -118,6 +140,7 @@ void HelpCommands::bringForward()
     QWidget* owner = modal != nullptr && modal != m_handbook ? modal : &m_parts.window;
     if (m_handbook->parentWidget() != owner) {
         own(*owner);
+        keepKeyboard(*m_handbook, *owner);
         if (auto* dialog = qobject_cast<QDialog*>(owner)) {
             connect(dialog, &QDialog::finished, m_handbook, [this] {
                 own(m_parts.window); // Else it would go with the dialog.

@@ -139,7 +139,9 @@ private Q_SLOTS:
         QVERIFY(hasActiveWindow(workspace));
         if (wasOpen) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
-            QVERIFY(waitForWindow<HandbookWindow>(workspace));
+            HandbookWindow* first = waitForWindow<HandbookWindow>(workspace);
+            QVERIFY(first != nullptr);
+            QVERIFY(QTest::qWaitForWindowActive(first, patienceMs));
         }
         QDialog dialog(&workspace.window());
         QLineEdit line(&dialog);
