@@ -110,7 +110,8 @@ void SequenceCommands::showDialog()
     if (!m_dialog) {
         m_dialog = new SequencesDialog({m_shelf, m_parts.settings, m_parts.player}, m_parts.window);
         new WindowPlace(*m_dialog, m_parts.settings, QStringLiteral("sequences"));
-        connect(m_dialog, &SequencesDialog::runWanted, this, &SequenceCommands::begin);
+        connect(m_dialog, &SequencesDialog::runWanted, this,
+            [this](const SequenceDefinition& definition) { begin(definition, definition); });
     }
     m_dialog->show();
     m_dialog->raise();
@@ -122,17 +123,20 @@ void SequenceCommands::run(int key)
     whenAnswered(
         m_shelf.load(m_keys.name(key)), this, [this](const Result<SequenceDefinition>& definition) {
             if (definition) {
-                begin(*definition);
+                begin(*definition, *definition);
             } else {
                 m_parts.messages.show(definition.error(), messageTag());
             }
         });
 }
 
-void SequenceCommands::begin(const SequenceDefinition& definition)
+void SequenceCommands::begin(const SequenceDefinition& definition, const SequenceDefinition& whole)
 {
     m_parts.messages.withdraw(messageTag());
     const bool isFree = !m_parts.player.isActive();
+    if (isFree) {
+        m_whole = whole;
+    }
     m_isOwn = m_isOwn || isFree; // Before: it may end within the call.
     if (const auto begun = m_parts.player.start(definition); !begun) {
         m_isOwn = m_isOwn && !isFree;
@@ -251,12 +255,12 @@ void SequenceCommands::offer(BarMessage& message, const SequenceReport& report)
     if (report.outcome != SequenceReport::Outcome::Completed) {
         if (const auto left = remainderOf(definition, m_parts.player.progress())) {
             //: button: takes the photographs that are left of the sequence that was stopped
-            add(tr("Continue"), [this, left = *left] { begin(left); });
+            add(tr("Continue"), [this, left = *left, whole = m_whole] { begin(left, whole); });
         }
     }
     // It stays for who was away meanwhile: what only informs goes by itself.
     //: button
-    add(tr("Run Again"), [this, definition] { begin(definition); });
+    add(tr("Run Again"), [this, whole = m_whole] { begin(whole, whole); });
 }
 
 bool SequenceCommands::mayClose(std::function<void()> close)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sequence/SequenceDefinition.h"
 #include "sequence/SequenceProgress.h"
 #include "sequence/SequenceRunner.h"
 #include "sequence/SequenceShelf.h"
@@ -23,7 +24,6 @@ class Settings;
 class TetheredCamera;
 enum class ActionId;
 struct BarMessage;
-struct SequenceDefinition;
 
 /**
  * The commands for sequences in a window: the dialog, a key for each of up to nine saved ones,
@@ -76,7 +76,8 @@ Q_SIGNALS:
 private:
     void connectActions();
     void run(int key);
-    void begin(const SequenceDefinition& definition);
+    /** Begins @p definition, which is @p whole or what was left of it. */
+    void begin(const SequenceDefinition& definition, const SequenceDefinition& whole);
     void togglePause();
     void stop();
     void onStateChanged();
@@ -95,7 +96,8 @@ private:
     QPointer<SequencesDialog> m_dialog;
     std::function<void()> m_then; ///< See letGo().
     bool m_isStopping = false;
-    bool m_isOwn = false; ///< The one that runs was begun here.
+    bool m_isOwn = false;       ///< The one that runs was begun here.
+    SequenceDefinition m_whole; ///< Of that one, see begin().
     SequenceRunner::State m_guestState = SequenceRunner::State::Idle; ///< As it was said last.
 };
 

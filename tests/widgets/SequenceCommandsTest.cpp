@@ -66,6 +66,9 @@ private Q_SLOTS:
         QVERIFY(before < 5);
         QCOMPARE(left->text(), QStringLiteral("Run Again")); // It is complete now.
         QVERIFY(again->isHidden());
+        left->click(); // All of it.
+        QTRY_COMPARE(desk.shooter->exposures, 10);
+        QTRY_VERIFY(!desk.player.isActive());
     }
 
     void theEndOfOneThatOthersBeganIsOnlyTold()
