@@ -16,7 +16,7 @@
 namespace skein {
 
 namespace {
-constexpr QSize firstSize(380, 520);
+constexpr QSize firstSize(480, 540);
 }
 
 EssentialsDialog::EssentialsDialog(

@@ -4,8 +4,12 @@
 #include "widgets/Handbook.h"
 #include "widgets/SymbolicIcon.h"
 
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPalette>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -108,8 +112,24 @@ HandbookWindow::HandbookWindow(const HandbookFiles& files, QWidget* parent)
     m_browser->setFocus();
 }
 
+void HandbookWindow::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    // The colour of links is written into the page when it is read.
+    const QColor links = QGuiApplication::palette().color(QPalette::Link);
+    const bool mayDiffer =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (mayDiffer && m_links.isValid() && m_links != links) {
+        m_links = links;
+        const int seen = m_browser->verticalScrollBar()->value();
+        m_browser->reload();
+        m_browser->verticalScrollBar()->setValue(seen);
+    }
+}
+
 void HandbookWindow::open(const QString& place)
 {
+    m_links = QGuiApplication::palette().color(QPalette::Link);
     m_browser->setSource(QUrl(place));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QDialog>
 
 class QLineEdit;
@@ -29,11 +30,15 @@ public:
     [[nodiscard]] QString place() const;
     [[nodiscard]] QTextBrowser& browser() const { return *m_browser; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void find();
 
     QTextBrowser* m_browser;
     QLineEdit* m_search;
+    QColor m_links; ///< What those of the page are painted in.
 };
 
 } // namespace skein

@@ -8,7 +8,9 @@
 #include "widgets/HandbookWindow.h"
 #include "widgets/KeyCommands.h"
 #include "widgets/KeyRig.h"
+#include "widgets/Theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -17,7 +19,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QXmlStreamReader>
 #include <algorithm>
 
@@ -133,6 +137,7 @@ private Q_SLOTS:
     void everyWindowHasAChapter();
     void theBuildTreeHasTheHandbook();
     void aLanguageWithoutItGetsTheEnglishOne();
+    void theLinksOfAPageFollowTheTheme();
     void theWindowShowsPagesAndPictures();
 
 private:
@@ -370,6 +375,30 @@ void HandbookTest::theWindowShowsPagesAndPictures()
     QVERIFY(browser.toPlainText().contains(QLatin1String("Your first shoot")));
     browser.backward();
     QCOMPARE(window.place(), QStringLiteral("safety.html#backup"));
+}
+
+void HandbookTest::theLinksOfAPageFollowTheTheme()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    HandbookWindow window(Handbook::read(english));
+    window.open(QStringLiteral("index.html"));
+    window.show();
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        applyTheme(*qApp, kind);
+        int links = 0;
+        const QTextDocument& document = *window.browser().document();
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextCharFormat format = part.fragment().charFormat();
+                if (format.isAnchor() && !format.anchorHref().isEmpty()) {
+                    QCOMPARE(format.foreground().color(), themeColour("link", kind));
+                    ++links;
+                }
+            }
+        }
+        QVERIFY(links > 3);
+        QCOMPARE(window.place(), QStringLiteral("index.html"));
+    }
 }
 
 QTEST_MAIN(HandbookTest)
