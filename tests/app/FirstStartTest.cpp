@@ -362,32 +362,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!says(workspace, "cannot be saved"), patienceMs);
     }
 
-    void aHomeThatTakesNothingIsToldOfInOneMessage()
-    {
-        Program program;
-        const NoPictures pictures;
-        QVERIFY(pictures.isBlocked());
-        QFile file(program.folder.filePath(QStringLiteral("file"))); // In the place of folders.
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray before = qgetenv("XDG_DATA_HOME");
-        const auto restore = qScopeGuard([before] { qputenv("XDG_DATA_HOME", before); });
-        qputenv("XDG_DATA_HOME", QFile::encodeName(file.fileName() + QStringLiteral("/data")));
-        Settings settings(file.fileName() + QStringLiteral("/skein.conf"));
-        Windows windows(settings);
-        StartNotices notices(windows, settings);
-        const Workspace& workspace = windows.open({});
-        notices.begin();
-        QTRY_VERIFY_WITH_TIMEOUT(says(workspace, "session folder"), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            says(workspace, "Nor are preferences, sequences and thumbnails kept."), patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.window().messages().count(), 1, patienceMs);
-        // Whoever has closed it need not read the same in other words.
-        workspace.window().messages().dismiss();
-        settings.setValue(startKeys::session, QStringLiteral("today"));
-        QCoreApplication::sendPostedEvents();
-        QCOMPARE(workspace.window().messages().count(), 0);
-    }
-
     void foldersThatCannotBeWrittenToAreFound()
     {
         const QTemporaryDir folder;
