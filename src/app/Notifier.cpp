@@ -207,11 +207,8 @@ void Notifier::sendByPortal(const DesktopNotice& notice, int order)
 
 void Notifier::withdraw(const QString& key)
 {
-    const auto place = m_told.constFind(key);
-    if (place != m_told.cend()) {
-        const Told told = *place;
-        m_told.erase(place);
-        drop(told, key);
+    if (m_told.contains(key)) {
+        drop(m_told.take(key), key);
     }
 }
 
@@ -259,8 +256,7 @@ void Notifier::onActionInvoked(uint id, const QString& action)
 {
     for (auto told = m_told.cbegin(); told != m_told.cend(); ++told) {
         if (told->id == id && id != 0 && action == defaultAction) {
-            const QString key = told.key();
-            const QString token = told->token;
+            const auto [key, token] = std::pair(told.key(), told->token); // It goes.
             withdraw(key);
             Q_EMIT chosen(key, token);
             return;
