@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/CompareView.h"
 
+#include "viewer/AccessibleRole.h"
 #include "viewer/CompareCell.h"
 #include "viewer/ImageView.h"
 #include "viewer/Surround.h"
@@ -40,6 +41,7 @@ CompareView::CompareView(ImageLoader& loader, QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     setLayoutDirection(Qt::LeftToRight); // The first is on the left, as in the filmstrip.
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Pictures side by side"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(2);
