@@ -23,9 +23,13 @@ Filmstrip::Filmstrip(QWidget* parent)
     setMaximumHeight(mostHeight);
     //: name of the row of small pictures
     setAccessibleName(tr("Filmstrip"));
-    setWhatsThis(tr("All photographs of the session in a row. A click shows one, Ctrl and Shift "
-                    "select several; the right mouse button opens a menu with what can be done.") +
-                 u' ' + marksText());
+    explain();
+}
+
+QString Filmstrip::purpose() const
+{
+    return tr("All photographs of the session in a row. A click shows one, Ctrl and Shift "
+              "select several; the right mouse button opens a menu with what can be done.");
 }
 
 void Filmstrip::resizeEvent(QResizeEvent* event)

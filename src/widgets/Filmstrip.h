@@ -17,6 +17,7 @@ public:
     explicit Filmstrip(QWidget* parent = nullptr);
 
 protected:
+    [[nodiscard]] QString purpose() const override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };

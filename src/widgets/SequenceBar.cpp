@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -104,6 +105,14 @@ QToolButton* SequenceBar::addButton(QAction* action, const QString& name)
     follow();
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+void SequenceBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
 }
 
 bool SequenceBar::isGuest() const

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString text() const;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

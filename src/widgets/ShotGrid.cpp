@@ -27,9 +27,13 @@ ShotGrid::ShotGrid(QWidget* parent)
         [this](int least, int most) { verticalScrollBar()->setEnabled(most > least); });
     //: name of the grid of small pictures, for screen readers
     setAccessibleName(tr("Grid"));
-    setWhatsThis(tr("All photographs of the session side by side. A double click shows one of them "
-                    "alone; Ctrl and Shift select several.") +
-                 u' ' + marksText());
+    explain();
+}
+
+QString ShotGrid::purpose() const
+{
+    return tr("All photographs of the session side by side. A double click shows one of them "
+              "alone; Ctrl and Shift select several.");
 }
 
 void ShotGrid::setTile(int pixels)

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void tileChanged(int pixels);
 
 protected:
+    [[nodiscard]] QString purpose() const override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 

@@ -145,10 +145,20 @@ void ShotView::setHighlight(const QColor& colour)
     viewport()->update();
 }
 
-QString ShotView::marksText()
+void ShotView::explain()
 {
-    return tr("An orange triangle says that something is wrong with a photograph, or beside its "
-              "name with its second copy; the tool tip says what.");
+    setWhatsThis(
+        purpose() + u' ' +
+        tr("An orange triangle says that something is wrong with a photograph, or beside its "
+           "name with its second copy; the tool tip says what."));
+}
+
+void ShotView::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        explain();
+    }
 }
 
 void ShotView::setAvailable(const QString& path)

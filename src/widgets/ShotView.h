@@ -65,11 +65,15 @@ Q_SIGNALS:
 protected:
     explicit ShotView(QWidget* parent);
 
-    /** For "What's This?": what the marks on a photograph mean. */
-    [[nodiscard]] static QString marksText();
+    /** Sets what "What's This?" says: what this view is, and what the marks mean. For constructors;
+     * it is said anew when the language changes. */
+    void explain();
+    /** What this view is, and what is done in it. */
+    [[nodiscard]] virtual QString purpose() const = 0;
     void setCell(QSize cell);
     [[nodiscard]] QSize cell() const;
 
+    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent* event) override;
