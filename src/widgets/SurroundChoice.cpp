@@ -21,6 +21,7 @@ SurroundChoice::SurroundChoice(const QString& name, QWidget* parent)
     , m_button(new ColourButton(name, this))
 {
     m_kind->setAccessibleName(name);
+    m_kind->setWhatsThis(tr("The surroundings of a photograph change how bright it seems."));
     m_kind->addItems({//: choice: the colour around the picture is that of the theme
         tr("As the theme"),
         //: choice: a colour of one's own around the picture

@@ -56,8 +56,12 @@ private Q_SLOTS:
                 found.append(action);
             }
         }
+        // The pages of the side panel stand in a menu that is filled with them (PanelsMenu).
+        const QSet<ActionId> pages = {
+            ActionId::CameraPage, ActionId::ViewPage, ActionId::MetadataPage};
         for (const ActionSpec& spec : ActionCollection::specs()) {
-            QVERIFY2(found.count(bar.actions[spec.id]) == 1, qPrintable(spec.name));
+            const int wanted = pages.contains(spec.id) ? 0 : 1;
+            QVERIFY2(found.count(bar.actions[spec.id]) == wanted, qPrintable(spec.name));
         }
     }
 
