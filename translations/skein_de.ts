@@ -780,14 +780,24 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <source>&amp;Export All…</source>
+        <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
+        <translation>Alles &amp;exportieren …</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <extracomment>button: writes the preferences to a file</extracomment>
-        <translation>&amp;Exportieren…</translation>
+        <translation type="vanished">&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import All…</source>
+        <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
+        <translation>Alles &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>button: reads preferences from a file</extracomment>
-        <translation>&amp;Importieren…</translation>
+        <translation type="vanished">&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -978,6 +988,11 @@ libgphoto2: %2</translation>
         <translation>&amp;Blau</translation>
     </message>
     <message>
+        <source>&amp;Camera</source>
+        <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
+        <translation>&amp;Kamera</translation>
+    </message>
+    <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
         <translation>&amp;Auslösen</translation>
@@ -1152,6 +1167,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Menu of This</source>
         <translation>&amp;Kontextmenü</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
+        <translation>&amp;Metadaten</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1340,6 +1360,11 @@ a direction: moves the part of the picture that is seen</extracomment>
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
         <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2331,6 +2356,18 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Zeigt die nächste von mehreren Kameras; alle bleiben verbunden.</translation>
     </message>
     <message>
+        <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
+        <translation>Zeigt die Seite mit Masken, Hilfslinien und dergleichen in der Seitenleiste oder nimmt ihren Reiter weg.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
+        <translation>Zeigt die Seite mit den Einstellungen der Kamera in der Seitenleiste oder nimmt ihren Reiter weg.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
+        <translation>Zeigt die Seite mit den Metadaten in der Seitenleiste oder nimmt ihren Reiter weg.</translation>
+    </message>
+    <message>
         <source>Shows the picture after this one.</source>
         <translation>Zeigt das Bild nach diesem.</translation>
     </message>
@@ -2845,13 +2882,23 @@ a direction: moves the part of the picture that is seen</extracomment>
 <context>
     <name>skein::BulbSeriesForm</name>
     <message>
+        <source>&amp;Exposure time:</source>
+        <extracomment>label of a length of time: that of the first exposure</extracomment>
+        <translation>&amp;Belichtungszeit:</translation>
+    </message>
+    <message>
         <source>&amp;Exposures:</source>
         <extracomment>label of a number: how many exposures</extracomment>
-        <translation>&amp;Belichtungen:</translation>
+        <translation type="vanished">&amp;Belichtungen:</translation>
     </message>
     <message>
         <source>&amp;Length of the first:</source>
-        <translation>&amp;Dauer der ersten:</translation>
+        <translation type="vanished">&amp;Dauer der ersten:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <extracomment>label of a length of time</extracomment>
+        <translation>&amp;Pause dazwischen:</translation>
     </message>
     <message>
         <source>, </source>
@@ -2859,16 +2906,38 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>E&amp;xposure factor:</source>
+        <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
+        <translation>Belichtungs&amp;faktor:</translation>
+    </message>
+    <message>
         <source>Each &amp;next one:</source>
-        <translation>&amp;Jede weitere:</translation>
+        <translation type="vanished">&amp;Jede weitere:</translation>
+    </message>
+    <message>
+        <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
+        <translation>Jede Belichtung dauert so viele Male so lang wie die vorige: 1 für lauter gleiche, 2 für jedes Mal doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>From the end of one exposure to the start of the next.</source>
+        <translation>Vom Ende einer Belichtung bis zum Beginn der nächsten.</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
         <translation>Langzeitbelichtungen eine nach der anderen, jede so lang wie die vorherige oder so viele Male so lang. Der Verschluss der Kamera muss auf Bulb gestellt sein.</translation>
     </message>
     <message>
+        <source>Number o&amp;f exposures:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>&amp;Anzahl der Belichtungen:</translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
-        <translation>&amp;Pause dazwischen:</translation>
+        <translation type="vanished">&amp;Pause dazwischen:</translation>
+    </message>
+    <message>
+        <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
+        <translation>So lange bleibt der Verschluss offen; bei unterschiedlichen Belichtungen gilt das für die erste.</translation>
     </message>
     <message>
         <source>× </source>
@@ -2881,11 +2950,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Jedes wird aufgenommen, sobald die Kamera bereit ist.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>&amp;Anzahl der Fotos:</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4384,6 +4458,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (Änderungen), stor
         <translation>Alles auf der Karte, auch was die Sitzung schon hat.</translation>
     </message>
     <message>
+        <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
+        <translation>Rückgabewert: 0, wenn alles getan ist, 1, wenn etwas fehlgeschlagen ist oder ausgelassen wurde, 2 bei falschem Aufruf.</translation>
+    </message>
+    <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
         <translation>Zum Messen: die Zeit (Millisekunden der monotonen Uhr des Computers) in jedes Live-Bild malen, in Blöcken, die ein Programm lesen kann.</translation>
     </message>
@@ -4745,6 +4823,21 @@ Versuchen Sie „skein --help“.
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
         <translation>Nächste Ansicht des Histogramms</translation>
+    </message>
+    <message>
+        <source>Panel: Camera</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Seitenleiste: Kamera</translation>
+    </message>
+    <message>
+        <source>Panel: Metadata</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Seitenleiste: Metadaten</translation>
+    </message>
+    <message>
+        <source>Panel: View</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Seitenleiste: Ansicht</translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5174,6 +5267,13 @@ Versuchen Sie „skein --help“.
     <message>
         <source>Set the camera&apos;s clock to the computer&apos;s time</source>
         <translation>Die Uhr der Kamera nach der Zeit des Computers stellen</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Desk</name>
+    <message>
+        <source>The plugin is at work on something that takes a while.</source>
+        <translation>Das Plugin arbeitet an etwas, das eine Weile dauert.</translation>
     </message>
 </context>
 <context>
@@ -6183,12 +6283,17 @@ Versuchen Sie „skein --help“.
     <message>
         <source>&amp;Apart:</source>
         <extracomment>how far the exposures are from each other, in stops</extracomment>
-        <translation>&amp;Abstand:</translation>
+        <translation type="vanished">&amp;Abstand:</translation>
+    </message>
+    <message>
+        <source>&amp;Bracketed setting:</source>
+        <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
+        <translation>&amp;Variierte Einstellung:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
         <extracomment>which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation>Ä&amp;ndern über:</translation>
+        <translation type="vanished">Ä&amp;ndern über:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -6198,11 +6303,11 @@ Versuchen Sie „skein --help“.
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>Alle &amp;heller oder dunkler:</translation>
+        <translation type="vanished">Alle &amp;heller oder dunkler:</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6215,13 +6320,53 @@ Versuchen Sie „skein --help“.
         <translation>Dunkelstes zuerst</translation>
     </message>
     <message>
+        <source>Exposure &amp;shift:</source>
+        <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
+        <translation>Belichtungs&amp;verschiebung:</translation>
+    </message>
+    <message>
+        <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
+        <translation>Von jeder Belichtung zur nächsthelleren: 1 EV ist eine Blendenstufe, also doppelt so viel Licht.</translation>
+    </message>
+    <message>
+        <source>In which order the exposures are taken.</source>
+        <translation>In welcher Reihenfolge die Belichtungen aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
+        <translation>Macht die ganze Belichtungsreihe heller, unter null dunkler, als die Kamera eingestellt ist.</translation>
+    </message>
+    <message>
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
-        <translation>Mittleres zuerst</translation>
+        <translation type="vanished">Mittleres zuerst</translation>
+    </message>
+    <message>
+        <source>Normal exposure first</source>
+        <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
+        <translation>Normale Belichtung zuerst</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>&amp;Anzahl der Fotos:</translation>
+    </message>
+    <message>
+        <source>S&amp;tep:</source>
+        <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
+        <translation>&amp;Schrittweite:</translation>
+    </message>
+    <message>
+        <source>So many exposures. Of an even number, one more is dark than bright.</source>
+        <translation>So viele Belichtungen. Bei einer geraden Zahl ist eine mehr dunkel als hell.</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
         <translation>Dasselbe Bild mit mehreren Belichtungen: wie viele, in wie vielen Blendenstufen Abstand und mit welcher Einstellung der Kamera der Unterschied entsteht.</translation>
+    </message>
+    <message>
+        <source>The setting that makes the difference. It is put back after the last photograph.</source>
+        <translation>Die Einstellung, die den Unterschied macht. Nach dem letzten Foto wird sie zurückgestellt.</translation>
     </message>
 </context>
 <context>
@@ -6234,17 +6379,32 @@ Versuchen Sie „skein --help“.
     <message>
         <source>%1, highest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, höchster Wert</translation>
+        <translation type="vanished">%1, höchster Wert</translation>
     </message>
     <message>
         <source>%1, lowest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, niedrigster Wert</translation>
+        <translation type="vanished">%1, niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation>%1, Höchstwert</translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation>%1, Mindestwert</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Blende:</translation>
+        <translation type="vanished">&amp;Blende:</translation>
+    </message>
+    <message>
+        <source>&amp;ISO:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>&amp;ISO:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6254,24 +6414,38 @@ Versuchen Sie „skein --help“.
     <message>
         <source>Above &amp;grey:</source>
         <extracomment>how much brighter than medium grey the pictures shall be, in stops</extracomment>
-        <translation>Über &amp;Grau:</translation>
+        <translation type="vanished">Über &amp;Grau:</translation>
     </message>
     <message>
         <source>Above middle grey by</source>
-        <translation>Über Mittelgrau um</translation>
+        <translation type="vanished">Über Mittelgrau um</translation>
+    </message>
+    <message>
+        <source>Also &amp;ramp the aperture</source>
+        <translation>Auch die Blende im &amp;Verlauf ändern</translation>
+    </message>
+    <message>
+        <source>Ap&amp;erture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>Bl&amp;ende:</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
-        <translation>Wie die des ersten Fotos</translation>
+        <translation type="vanished">Wie die des ersten Fotos</translation>
+    </message>
+    <message>
+        <source>As the first photograph</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Wie das erste Foto</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
         <extracomment>label of a number: how bright the photographs are to be</extracomment>
-        <translation>&amp;Helligkeit:</translation>
+        <translation type="vanished">&amp;Helligkeit:</translation>
     </message>
     <message>
         <source>Change the apert&amp;ure as the last one</source>
-        <translation>B&amp;lende als Letztes ändern</translation>
+        <translation type="vanished">B&amp;lende als Letztes ändern</translation>
     </message>
     <message>
         <source>Follows the light by small steps, by the shutter speed first, then ISO. Set the camera to manual exposure.</source>
@@ -6280,26 +6454,92 @@ Versuchen Sie „skein --help“.
     <message>
         <source>Highest</source>
         <extracomment>the highest value that the ramp may use</extracomment>
-        <translation>Höchster Wert</translation>
+        <translation type="vanished">Höchster Wert</translation>
+    </message>
+    <message>
+        <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
+        <translation>Wie hell die Fotos gehalten werden: wie das erste oder so viele Blendenstufen über oder unter mittlerem Grau, wie ein Belichtungsmesser zählt.</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;ISO:</translation>
+        <translation type="vanished">&amp;ISO:</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
-        <translation>Niedrigster Wert</translation>
+        <translation type="vanished">Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation>Mindestwert</translation>
+    </message>
+    <message>
+        <source>Offs&amp;et from grey:</source>
+        <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
+        <translation>Abstand zu &amp;Grau:</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
         <translation>In regelmäßigen Abständen ein Foto, mit einer Belichtung, die dem Licht folgt, etwa in der Dämmerung: wie hell die Fotos sein sollen und wie weit Belichtungszeit, ISO und Blende dafür gehen dürfen.</translation>
     </message>
     <message>
+        <source>Relative to middle grey</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Bezogen auf mittleres Grau</translation>
+    </message>
+    <message>
         <source>S&amp;hutter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="vanished">Belichtungs&amp;zeit:</translation>
+    </message>
+    <message>
+        <source>Sh&amp;utter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
         <translation>Belichtungs&amp;zeit:</translation>
+    </message>
+    <message>
+        <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
+        <translation>Blendenstufen heller als mittleres Grau, unter null dunkler: Eine Nacht soll auch wie eine aussehen.</translation>
+    </message>
+    <message>
+        <source>Target &amp;brightness:</source>
+        <extracomment>label of a choice: how bright the photographs are to be</extracomment>
+        <translation>&amp;Zielhelligkeit:</translation>
+    </message>
+    <message>
+        <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
+        <translation>Der höchste ISO-Wert, den der Verlauf verwenden darf, sobald die Belichtungszeit an ihrer Grenze ist. Höchstwert: der höchste der Kamera.</translation>
+    </message>
+    <message>
+        <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
+        <translation>Die längste Belichtung, die der Verlauf verwenden darf. Höchstwert: die längste der Kamera, aber nicht mehr als drei Viertel des Intervalls von Start zu Start.</translation>
+    </message>
+    <message>
+        <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
+        <translation>Der niedrigste ISO-Wert, den der Verlauf verwenden darf. Mindestwert: der niedrigste der Kamera.</translation>
+    </message>
+    <message>
+        <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
+        <translation>Die kleinste Blendenöffnung, die der Verlauf verwenden darf: die größte Blendenzahl. Höchstwert: die des Objektivs.</translation>
+    </message>
+    <message>
+        <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
+        <translation>Die kürzeste Belichtung, die der Verlauf verwenden darf. Mindestwert: die kürzeste der Kamera.</translation>
+    </message>
+    <message>
+        <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
+        <translation>Die größte Blendenöffnung, die der Verlauf verwenden darf: die kleinste Blendenzahl. Mindestwert: die des Objektivs.</translation>
+    </message>
+    <message>
+        <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
+        <translation>Wo Belichtungszeit und ISO an ihren Grenzen sind, geht es mit der Blende weiter. Das ändert auch die Schärfentiefe.</translation>
     </message>
     <message>
         <source>to</source>
@@ -6396,6 +6636,14 @@ Versuchen Sie „skein --help“.
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>E&amp;xportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>skein::FactsCarrier</name>
+    <message>
+        <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Die EXIF-Daten von „%1“ lassen sich nicht lesen, daher hat das neue Bild keine.</translation>
     </message>
 </context>
 <context>
@@ -6608,34 +6856,67 @@ Versuchen Sie „skein --help“.
     <message>
         <source>&amp;From:</source>
         <extracomment>where the focus bracket begins</extracomment>
-        <translation>&amp;Von:</translation>
+        <translation type="vanished">&amp;Von:</translation>
     </message>
     <message>
         <source>&amp;Go back to where the lens stood</source>
-        <translation>&amp;Zurück zur Ausgangsstellung des Objektivs</translation>
+        <translation type="vanished">&amp;Zurück zur Ausgangsstellung des Objektivs</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>&amp;Rest before each:</source>
-        <translation>&amp;Ruhe vor jedem:</translation>
+        <translation type="vanished">&amp;Ruhe vor jedem:</translation>
+    </message>
+    <message>
+        <source>&amp;Settling time:</source>
+        <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
+        <translation>&amp;Beruhigungszeit:</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
-        <translation>&amp;Schritte dazwischen:</translation>
+        <translation type="vanished">&amp;Schritte dazwischen:</translation>
     </message>
     <message>
         <source>&amp;Towards:</source>
         <extracomment>the direction in which the lens moves</extracomment>
-        <translation>&amp;In Richtung:</translation>
+        <translation type="vanished">&amp;In Richtung:</translation>
+    </message>
+    <message>
+        <source>Afterwards the lens is moved back to where it was.</source>
+        <translation>Danach wird das Objektiv dorthin zurückbewegt, wo es war.</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <extracomment>label of a choice: the direction in which the focus moves</extracomment>
+        <translation>&amp;Richtung:</translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>where the lens goes: towards infinity</extracomment>
-        <translation>Fern</translation>
+        <translation type="vanished">Fern</translation>
+    </message>
+    <message>
+        <source>Far to near</source>
+        <extracomment>where the focus goes: towards what is near</extracomment>
+        <translation>Von fern nach nah</translation>
+    </message>
+    <message>
+        <source>Focus ran&amp;ge:</source>
+        <extracomment>label of a choice: from where to where the focus goes</extracomment>
+        <translation>&amp;Fokusbereich:</translation>
+    </message>
+    <message>
+        <source>From the present focus</source>
+        <extracomment>range of a focus bracket</extracomment>
+        <translation>Vom jetzigen Fokus aus</translation>
+    </message>
+    <message>
+        <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
+        <translation>Vom jetzigen Fokus aus: so viele Fotos, so viele Schritte auseinander. Von Marke A bis Marke B: zwischen den beiden Marken, die Sie für das Objektiv gesetzt haben, entweder gleichmäßig nach der Anzahl der Fotos oder nach der Schrittweite, die so viele ergibt, wie sie braucht.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6643,12 +6924,22 @@ Versuchen Sie „skein --help“.
         <translation>Groß</translation>
     </message>
     <message>
+        <source>Mark A to mark B, by number</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>Marke A bis Marke B, nach Anzahl</translation>
+    </message>
+    <message>
+        <source>Mark A to mark B, by step</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>Marke A bis Marke B, nach Schrittweite</translation>
+    </message>
+    <message>
         <source>Mark A to mark B, so many photographs</source>
-        <translation>Marke A bis Marke B, so viele Fotos</translation>
+        <translation type="vanished">Marke A bis Marke B, so viele Fotos</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many steps apart</source>
-        <translation>Marke A bis Marke B, in so vielen Schritten Abstand</translation>
+        <translation type="vanished">Marke A bis Marke B, in so vielen Schritten Abstand</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -6658,11 +6949,25 @@ Versuchen Sie „skein --help“.
     <message>
         <source>Near</source>
         <extracomment>where the lens goes: towards what is near</extracomment>
-        <translation>Nah</translation>
+        <translation type="vanished">Nah</translation>
+    </message>
+    <message>
+        <source>Near to far</source>
+        <extracomment>where the focus goes: towards infinity</extracomment>
+        <translation>Von nah nach fern</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>&amp;Anzahl der Fotos:</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to the starting focus</source>
+        <translation>&amp;Zum anfänglichen Fokus zurückkehren</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
-        <translation>Schritt&amp;größe:</translation>
+        <translation type="vanished">Schritt&amp;größe:</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6670,12 +6975,38 @@ Versuchen Sie „skein --help“.
         <translation>Klein</translation>
     </message>
     <message>
+        <source>So long the lens comes to rest before each photograph.</source>
+        <translation>So lange kommt das Objektiv vor jedem Foto zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>So many steps of the lens are made from one photograph to the next.</source>
+        <translation>So viele Schritte macht das Objektiv von einem Foto zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps per photograph:</source>
+        <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
+        <translation>Schritte &amp;pro Foto:</translation>
+    </message>
+    <message>
+        <source>Step si&amp;ze:</source>
+        <extracomment>label of a choice</extracomment>
+        <translation>Schritt&amp;größe:</translation>
+    </message>
+    <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
         <translation>Dasselbe Bild mit mehreren Fokusabständen, ausgehend von der jetzigen Stellung des Objektivs oder zwischen zwei Marken. Bei kleinen Schritten überlappen sich die scharfen Bereiche.</translation>
     </message>
     <message>
+        <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
+        <translation>Dieselben Schritte wie die der Fokusknöpfe neben dem Bild. Wie weit sie gehen, ist von Objektiv zu Objektiv verschieden.</translation>
+    </message>
+    <message>
+        <source>Where the focus goes from where it is now.</source>
+        <translation>Wohin der Fokus von dort aus geht, wo er jetzt ist.</translation>
+    </message>
+    <message>
         <source>Where the lens stands</source>
-        <translation>Aktuelle Stellung des Objektivs</translation>
+        <translation type="vanished">Aktuelle Stellung des Objektivs</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8494,10 @@ Schärfe %4, bisher beste %5</translation>
         <translation>Auch beim Start; die zuletzt benutzte wird angezeigt. Andernfalls verbinden Sie die Kameras selbst.</translation>
     </message>
     <message>
+        <source>Colour around the picture</source>
+        <translation>Farbe um das Bild</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>theme of the window</extracomment>
         <translation>Dunkel</translation>
@@ -8324,7 +8659,17 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>&amp;Anzahl der Fotos:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f rounds:</source>
+        <extracomment>how many times the sequence within it is run</extracomment>
+        <translation>&amp;Anzahl der Runden:</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8333,7 +8678,7 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation>&amp;Anzahl:</translation>
+        <translation type="vanished">&amp;Anzahl:</translation>
     </message>
 </context>
 <context>
@@ -8385,7 +8730,7 @@ Schärfe %4, bisher beste %5</translation>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
         <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
-        <translation>In der Sequenz steht „%1“, das dort keine Bedeutung hat. Berichtigen oder entfernen Sie das Wort.</translation>
+        <translation type="vanished">In der Sequenz steht „%1“, das dort keine Bedeutung hat. Berichtigen oder entfernen Sie das Wort.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of these: %3.</source>
@@ -8604,7 +8949,11 @@ Schärfe %4, bisher beste %5</translation>
     </message>
     <message>
         <source>Escape or a click closes this. The preferences change keys.</source>
-        <translation>Escape oder ein Klick schließt dies. Tasten ändern Sie in den Einstellungen.</translation>
+        <translation type="vanished">Escape oder ein Klick schließt dies. Tasten ändern Sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
+        <translation>Escape oder ein Klick schließt dies. Was grau ist, geht im Augenblick nicht; Tasten, die hier nichts bedeuten, fehlen. Die Tasten lassen sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9442,18 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
         <translation>%1 läuft gerade. Stoppen Sie das, oder warten Sie, bis es beendet ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence of a camera that is not shown.</source>
+        <translation>Fragt, ob die Sequenz einer Kamera angehalten werden soll, die nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence.</source>
+        <translation>Fragt, ob die Sequenz angehalten werden soll.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop what a plugin does with the camera.</source>
+        <translation>Fragt, ob angehalten werden soll, was ein Plugin mit der Kamera tut.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10122,6 +10483,19 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PanelsMenu</name>
+    <message>
+        <source>Panel: %1</source>
+        <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
+        <translation>Seitenleiste: %1</translation>
+    </message>
+    <message>
+        <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
+        <extracomment>%1 is a page of the side panel</extracomment>
+        <translation>Zeigt die Seite „%1“ in der Seitenleiste oder nimmt ihren Reiter weg.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -10383,6 +10757,13 @@ Live-View kommt zurück; drücken Sie %1 dann noch einmal.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PluginDesks</name>
+    <message>
+        <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
+        <translation>Der Ordner mit Ihren gespeicherten Sequenzen antwortet nicht: Plugins starten ohne sie und erfahren davon, sobald er antwortet. Sehen Sie nach, ob sein Datenträger oder Netzwerk da ist.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
@@ -10542,6 +10923,16 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PluginsPage</name>
     <message>
+        <source>&amp;Keep It On</source>
+        <extracomment>button: the plugin goes on</extracomment>
+        <translation>Ein&amp;geschaltet lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <extracomment>button: ends what the plugin does, and the plugin</extracomment>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Ein Plugin darf alles, was Sie dürfen: Verwenden Sie nur solche, denen Sie vertrauen. Eigene Plugins gehören in %1.</translation>
@@ -10553,6 +10944,15 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Skein was started without plugins. What you choose here counts from the next start on.</source>
         <translation>Skein wurde ohne Plugins gestartet. Was Sie hier wählen, gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Switch Off %1?</source>
+        <extracomment>title of a question; %1 is the name of a plugin</extracomment>
+        <translation>%1 ausschalten?</translation>
+    </message>
+    <message>
+        <source>Switching the plugin off ends this now.</source>
+        <translation>Das Ausschalten des Plugins beendet dies sofort.</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11356,8 +11756,12 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Gar nicht</translation>
     </message>
     <message>
+        <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
+        <translation>Dann kommt die Live-Ansicht von selbst zurück, mit Escape sofort; P beendet sie. Wer das Foto vergrößert oder bewertet, behält es bis P oder Escape, die die Live-Ansicht zurückholen.</translation>
+    </message>
+    <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
-        <translation>Danach kommt Live-View von selbst zurück, mit P oder Escape sofort. Wer im Foto zoomt oder es bewertet, behält es bis dahin.</translation>
+        <translation type="vanished">Danach kommt Live-View von selbst zurück, mit P oder Escape sofort. Wer im Foto zoomt oder es bewertet, behält es bis dahin.</translation>
     </message>
     <message>
         <source>Until a key is pressed</source>
@@ -11424,6 +11828,15 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceBar</name>
     <message>
+        <source>Does not stop: the photographs go on being taken.</source>
+        <translation>Hält nicht an: Es werden weiter Fotos aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
         <source>How far the sequence is</source>
         <translation>Wie weit die Sequenz ist</translation>
     </message>
@@ -11471,6 +11884,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>Die Kamera braucht jedes Mal etwa %1 Sekunden, länger als das Intervall von %2 Sekunden: Einige Auslösungen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation>Die Kamera braucht jedes Mal etwa %1 Sekunden, was im Intervall von %2 Sekunden kaum Reserve lässt: Wo es länger dauert, werden Auslösungen ausgelassen. Wählen Sie zur Sicherheit ein längeres Intervall.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11524,6 +11942,14 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>Die Datei „%1“ konnte nicht gelesen werden. Prüfen Sie ihren Namen oder nennen Sie eine der Sequenzen, die --list zeigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation>
+            <numerusform>Die Sequenz wurde abgebrochen. %n Foto aufgenommen.</numerusform>
+            <numerusform>Die Sequenz wurde abgebrochen. %n Fotos aufgenommen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
         <extracomment>%1 is a number, %2 a time</extracomment>
@@ -11572,6 +11998,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Eine Sequenz läuft gerade mit %1. Wenn Sie das Fenster schließen, wird sie gestoppt.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Run Again</source>
         <extracomment>button</extracomment>
         <translation>Noch einmal</translation>
@@ -11600,6 +12031,11 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceDefinition</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
         <extracomment>%1 is the name of a camera setting, as &quot;Shutter&quot;.</extracomment>
@@ -11634,9 +12070,19 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>In %1: %2</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
         <translation>Letzte Belichtungszeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Line %1, in %2: %3</source>
+        <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
+        <translation>Zeile %1, in %2: %3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -11744,7 +12190,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
         <extracomment>%1 is what was written</extracomment>
-        <translation>Es gibt keine Art von Sequenz mit dem Namen „%1“.</translation>
+        <translation type="vanished">Es gibt keine Art von Sequenz mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation>Es gibt keine Art von Sequenz namens „%1“. Schreiben Sie eine von diesen als „kind“: %2.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -11771,6 +12222,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>„%1“ muss eine Zeit sein, wie 18:30 oder 2026-11-22T18:30:00.</translation>
     </message>
     <message>
+        <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
+        <translation>„%1“ bedeutet hier nichts, nur bei diesen Arten: %2. Schreiben Sie eines von diesen, oder wählen Sie eine andere Art: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Write one of these: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
+        <translation>„%1“ bedeutet hier nichts. Schreiben Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
         <translation>„count“ fehlt. Schreiben Sie eine Anzahl oder &quot;unlimited&quot;.</translation>
     </message>
@@ -11785,7 +12246,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Each t&amp;ime:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation>&amp;Jedes Mal:</translation>
+        <translation type="vanished">&amp;Jedes Mal:</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e each time:</source>
+        <extracomment>the sequence that is run within this one</extracomment>
+        <translation>J&amp;edes Mal aufnehmen:</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -11824,6 +12290,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SequenceNames</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Exposure ramp</source>
+        <extracomment>a kind of sequence, as a name</extracomment>
+        <translation>Belichtungsverlauf</translation>
+    </message>
+</context>
+<context>
     <name>skein::SequencePlayer</name>
     <message>
         <source>Another sequence is running. Stop it first, or wait for its end.</source>
@@ -11858,9 +12337,25 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1: Der Wert %2 konnte nicht eingestellt werden. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n beat(s) left out.</source>
+        <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
+            <numerusform>%n Auslösung wurde ausgelassen, weil die Kamera zu langsam war.</numerusform>
+            <numerusform>%n Auslösungen wurden ausgelassen, weil die Kamera zu langsam war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>
+            <numerusform>%n Auslösung wurde ausgelassen, während die Kamera weg war.</numerusform>
+            <numerusform>%n Auslösungen wurden ausgelassen, während die Kamera weg war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="vanished">
             <numerusform>%n Auslösung ausgelassen.</numerusform>
             <numerusform>%n Auslösungen ausgelassen.</numerusform>
         </translation>
@@ -11987,6 +12482,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Die Sequenz wurde mit weniger Fotos als geplant beendet.</translation>
     </message>
     <message>
+        <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
+        <translation>Die Sequenz ist zu Ende, aber nicht jedes Foto wurde aufgenommen, wann es vorgesehen war.</translation>
+    </message>
+    <message>
         <source>The sequence is complete.</source>
         <translation>Die Sequenz ist vollständig.</translation>
     </message>
@@ -12056,7 +12555,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceTexts</name>
     <message>
         <source>%1 EV</source>
-        <extracomment>%1: &quot;-1, 0, +1&quot;, in stops</extracomment>
+        <extracomment>%1: &quot;−1, 0, +1&quot;, in stops</extracomment>
         <translation>%1 EV</translation>
     </message>
     <message>
@@ -12292,6 +12791,22 @@ title; %1 is the name of a plugin</extracomment>
         <source>until it is stopped</source>
         <translation>bis sie gestoppt wird</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation>
+            <numerusform>„%1“ läuft: %2 von %n Foto ist aufgenommen.</numerusform>
+            <numerusform>„%1“ läuft: %2 von %n Fotos sind aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation>
+            <numerusform>„%1“ läuft: Bisher ist %n Foto aufgenommen.</numerusform>
+            <numerusform>„%1“ läuft: Bisher sind %n Fotos aufgenommen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1: the name of a sequence, %2: sentences that say how it ended</extracomment>
@@ -12354,7 +12869,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name that is taken, and a number that tells this one apart</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -12411,7 +12926,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
-        <translation>&amp;Taste zum Starten:</translation>
+        <translation type="vanished">&amp;Taste zum Starten:</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcut:</source>
+        <extracomment>label of a choice of keys</extracomment>
+        <translation>&amp;Tastenkürzel:</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12480,6 +13000,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The session folder does not answer. Check the disk or the network it lies on, or choose another folder.</source>
         <translation>Der Sitzungsordner antwortet nicht. Prüfen Sie den Datenträger oder das Netzwerk, wo er liegt, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
+        <extracomment>%1 is what should be the name of a folder</extracomment>
+        <translation>„%1“ kann nicht der Name eines Ordners für Fotos sein. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +14041,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::ShotView</name>
+    <message>
+        <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
+        <translation>Ein orangefarbenes Dreieck sagt, dass mit einem Foto etwas nicht stimmt oder, neben seinem Namen, mit seiner zweiten Kopie; was es ist, sagt der Tooltip.</translation>
+    </message>
+</context>
+<context>
     <name>skein::ShutterBadge</name>
     <message>
         <source>%1, one every %2 s</source>
@@ -13991,8 +14523,24 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StartNotices</name>
     <message>
-        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
+        <source>Nor are preferences kept.</source>
+        <translation>Auch Einstellungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nor are preferences, sequences and thumbnails kept.</source>
+        <translation>Auch Einstellungen, Sequenzen und Miniaturbilder werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nor are sequences and thumbnails kept.</source>
+        <translation>Auch Sequenzen und Miniaturbilder werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
+        <translation>In %1 lässt sich nichts schreiben, daher werden Einstellungen, Miniaturbilder, Sequenzen und was Plugins aufheben nicht gespeichert. Prüfen Sie, ob auf dem Datenträger Platz ist und er beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
         <translation>In %1 kann nichts geschrieben werden; Miniaturen, Sequenzen und Daten der Plugins werden deshalb nicht behalten. Fotos sind nicht betroffen. Prüfen Sie, ob auf dem Datenträger Platz ist und ob darauf geschrieben werden kann.</translation>
     </message>
     <message>
@@ -14179,6 +14727,18 @@ title; %1 is the name of a plugin</extracomment>
         <source>The picture could not be written to %1. Make room there.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden. Schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StopQuestion</name>
+    <message>
+        <source>Press Escape again to stop it.</source>
+        <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
+        <translation>Drücken Sie noch einmal Escape, um anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Press Escape again to stop the sequence.</source>
+        <translation>Drücken Sie noch einmal Escape, um die Sequenz anzuhalten.</translation>
     </message>
 </context>
 <context>
@@ -14450,6 +15010,23 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SurroundChoice</name>
+    <message>
+        <source>As the theme</source>
+        <extracomment>choice: the colour around the picture is that of the theme</extracomment>
+        <translation>Wie das Design</translation>
+    </message>
+    <message>
+        <source>The surroundings of a photograph change how bright it seems.</source>
+        <translation>Die Umgebung eines Fotos beeinflusst, wie hell es wirkt.</translation>
+    </message>
+    <message>
+        <source>This colour</source>
+        <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
+        <translation>Diese Farbe</translation>
+    </message>
+</context>
+<context>
     <name>skein::SweepRunner</name>
     <message>
         <source>Live view ended before the focus was found.</source>
@@ -14515,6 +15092,17 @@ title; %1 is the name of a plugin</extracomment>
             <numerusform>%n Fotos, die unterwegs sind, werden gespeichert. Unterbrechen Sie noch einmal, um sie auf der Speicherkarte der Kamera zu lassen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation>
+            <numerusform>Die Kamera ist weg oder antwortet nicht. Skein wartet auf sie, höchstens %n Sekunde.</numerusform>
+            <numerusform>Die Kamera ist weg oder antwortet nicht. Skein wartet auf sie, höchstens %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is back.</source>
+        <translation>Die Kamera ist wieder da.</translation>
+    </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
         <translation>Die Verbindung zur Kamera ist abgebrochen und nicht zurückgekommen. Prüfen Sie Kabel, Stromversorgung und Netzwerk; Bilder, die nicht geholt wurden, sind auf der Speicherkarte der Kamera.</translation>
@@ -14549,47 +15137,75 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Begins:</source>
         <extracomment>when the sequence begins</extracomment>
-        <translation>&amp;Beginnt:</translation>
+        <translation type="vanished">&amp;Beginnt:</translation>
     </message>
     <message>
         <source>&amp;Delay:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation>&amp;Verzögerung:</translation>
+        <translation type="vanished">&amp;Verzögerung:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
+        <translation>&amp;Pause:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <extracomment>label of a choice: when the sequence begins</extracomment>
+        <translation>&amp;Start:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
         <extracomment>how the times are counted: from beginning to beginning, or as a pause</extracomment>
-        <translation>&amp;Abstand:</translation>
+        <translation type="vanished">&amp;Abstand:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
         <extracomment>a time of day</extracomment>
-        <translation>B&amp;is:</translation>
+        <translation type="vanished">B&amp;is:</translation>
     </message>
     <message>
         <source>After a delay</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>Nach einer Verzögerung</translation>
     </message>
     <message>
+        <source>After a number</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation>Nach einer Anzahl</translation>
+    </message>
+    <message>
+        <source>After a number or at a time</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation>Nach einer Anzahl oder zu einer Zeit</translation>
+    </message>
+    <message>
         <source>After so many</source>
-        <translation>Nach so vielen</translation>
+        <translation type="vanished">Nach so vielen</translation>
     </message>
     <message>
         <source>After so many, or at a time</source>
-        <translation>Nach so vielen oder zu einer Zeit</translation>
+        <translation type="vanished">Nach so vielen oder zu einer Zeit</translation>
     </message>
     <message>
         <source>At &amp;what time:</source>
-        <translation>&amp;Uhrzeit:</translation>
+        <translation type="vanished">&amp;Uhrzeit:</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>Zu einer Zeit</translation>
+        <translation type="vanished">Zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <extracomment>when a sequence ends
+----------
+when a sequence begins</extracomment>
+        <translation>Zu einer Uhrzeit</translation>
     </message>
     <message>
         <source>At once</source>
@@ -14599,33 +15215,111 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>E&amp;very:</source>
         <extracomment>before a time: a photograph every 10 seconds</extracomment>
-        <translation>A&amp;lle:</translation>
+        <translation type="vanished">A&amp;lle:</translation>
     </message>
     <message>
         <source>En&amp;ds:</source>
         <extracomment>when the sequence ends</extracomment>
-        <translation>&amp;Endet:</translation>
+        <translation type="vanished">&amp;Endet:</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>Von Beginn zu Beginn</translation>
+        <translation type="vanished">Von Beginn zu Beginn</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long an exposure takes; a pause begins when the camera is ready again.</source>
-        <translation>Von Beginn zu Beginn hält den Takt, wie lange eine Belichtung auch dauert; eine Pause beginnt, wenn die Kamera wieder bereit ist.</translation>
+        <translation type="vanished">Von Beginn zu Beginn hält den Takt, wie lange eine Belichtung auch dauert; eine Pause beginnt, wenn die Kamera wieder bereit ist.</translation>
+    </message>
+    <message>
+        <source>Inter&amp;val:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
+        <translation>Inter&amp;vall:</translation>
+    </message>
+    <message>
+        <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
+        <translation>Länger als eine Belichtung und das, was die Kamera danach braucht: Auslösungen, die kommen, während sie beschäftigt ist, werden ausgelassen, und das wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
+        <translation>Zu dieser Zeit oder später beginnt kein Foto mehr. Eine Zeit, die heute vorbei ist, gilt für morgen.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>&amp;Anzahl der Fotos:</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>when a sequence ends: somebody stops it</extracomment>
+        <translation>Nur von Hand</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation>&amp;Pause:</translation>
+        <translation type="vanished">&amp;Pause:</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>Pause dazwischen</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
-        <translation>Pause vom Ende bis zum Beginn</translation>
+        <translation type="vanished">Pause vom Ende bis zum Beginn</translation>
+    </message>
+    <message>
+        <source>So long after the sequence has been run, its first photograph is taken.</source>
+        <translation>So lange nach dem Start der Sequenz wird ihr erstes Foto aufgenommen.</translation>
+    </message>
+    <message>
+        <source>St&amp;op:</source>
+        <extracomment>label of a choice: when the sequence ends</extracomment>
+        <translation>En&amp;de:</translation>
+    </message>
+    <message>
+        <source>Start a&amp;t:</source>
+        <extracomment>label of a time of day, at which a sequence begins</extracomment>
+        <translation>Start &amp;um:</translation>
+    </message>
+    <message>
+        <source>Start dela&amp;y:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
+        <translation>Start&amp;verzögerung:</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>Von Start zu Start</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
+        <translation>Von Start zu Start: vom Beginn eines Fotos bis zum Beginn des nächsten, wie ein Intervallauslöser zählt. Der Takt wird gehalten, wie lange eine Belichtung auch dauert, und verschiebt sich nicht. Pause dazwischen: von dem Augenblick, in dem die Kamera wieder bereit ist, bis zum Beginn des nächsten.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;at:</source>
+        <extracomment>label of a time of day, at which a sequence ends</extracomment>
+        <translation>Ende u&amp;m:</translation>
+    </message>
+    <message>
+        <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
+        <translation>Das erste Foto wird zu dieser Zeit aufgenommen. Eine Zeit, die heute vorbei ist, gilt für morgen.</translation>
+    </message>
+    <message>
+        <source>Timin&amp;g:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
+        <translation>&amp;Takt:</translation>
     </message>
     <message>
         <source>When it is stopped</source>
-        <translation>Wenn sie gestoppt wird</translation>
+        <translation type="vanished">Wenn sie gestoppt wird</translation>
+    </message>
+    <message>
+        <source>When the first photograph is taken, after the sequence has been run.</source>
+        <translation>Wann nach dem Start der Sequenz das erste Foto aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
+        <translation>Wann die Sequenz von selbst endet. Von Hand lässt sie sich jederzeit anhalten.</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15837,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Eine Kamera nimmt sie auf</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>button: closes the page</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>
         <translation>Schließen Sie andere Programme, die sie benutzen: Dateiverwaltung, Fotoimport, ein anderes Programm für Tethered Shooting.</translation>
     </message>
@@ -15182,7 +15881,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Start</source>
         <extracomment>button: closes the page and begins</extracomment>
-        <translation>Start</translation>
+        <translation type="vanished">Start</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -780,14 +780,24 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <source>&amp;Export All…</source>
+        <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
+        <translation>&amp;Exportar todo…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <extracomment>button: writes the preferences to a file</extracomment>
-        <translation>E&amp;xportar…</translation>
+        <translation type="vanished">E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import All…</source>
+        <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
+        <translation>&amp;Importar todo…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>button: reads preferences from a file</extracomment>
-        <translation>&amp;Importar…</translation>
+        <translation type="vanished">&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -978,6 +988,11 @@ libgphoto2: %2</translation>
         <translation>A&amp;zul</translation>
     </message>
     <message>
+        <source>&amp;Camera</source>
+        <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
+        <translation>&amp;Cámara</translation>
+    </message>
+    <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
         <translation>&amp;Disparar</translation>
@@ -1152,6 +1167,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Menu of This</source>
         <translation>&amp;Menú de este elemento</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
+        <translation>&amp;Metadatos</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1340,6 +1360,11 @@ a direction: moves the part of the picture that is seen</extracomment>
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
         <translation>&amp;Arriba</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2331,6 +2356,18 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Muestra la siguiente de varias cámaras; todas siguen conectadas.</translation>
     </message>
     <message>
+        <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
+        <translation>Muestra en el panel lateral la página con máscaras, guías y similares, o quita su pestaña.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
+        <translation>Muestra en el panel lateral la página con los ajustes de la cámara, o quita su pestaña.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
+        <translation>Muestra en el panel lateral la página con los metadatos, o quita su pestaña.</translation>
+    </message>
+    <message>
         <source>Shows the picture after this one.</source>
         <translation>Muestra la imagen siguiente a esta.</translation>
     </message>
@@ -2845,13 +2882,23 @@ a direction: moves the part of the picture that is seen</extracomment>
 <context>
     <name>skein::BulbSeriesForm</name>
     <message>
+        <source>&amp;Exposure time:</source>
+        <extracomment>label of a length of time: that of the first exposure</extracomment>
+        <translation>Tiempo de e&amp;xposición:</translation>
+    </message>
+    <message>
         <source>&amp;Exposures:</source>
         <extracomment>label of a number: how many exposures</extracomment>
-        <translation>E&amp;xposiciones:</translation>
+        <translation type="vanished">E&amp;xposiciones:</translation>
     </message>
     <message>
         <source>&amp;Length of the first:</source>
-        <translation>&amp;Duración de la primera:</translation>
+        <translation type="vanished">&amp;Duración de la primera:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <extracomment>label of a length of time</extracomment>
+        <translation>&amp;Pausa intermedia:</translation>
     </message>
     <message>
         <source>, </source>
@@ -2859,16 +2906,38 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>E&amp;xposure factor:</source>
+        <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
+        <translation>&amp;Factor de exposición:</translation>
+    </message>
+    <message>
         <source>Each &amp;next one:</source>
-        <translation>Cada &amp;siguiente:</translation>
+        <translation type="vanished">Cada &amp;siguiente:</translation>
+    </message>
+    <message>
+        <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
+        <translation>Cada exposición dura tantas veces la anterior: 1 para que todas sean iguales, 2 para duplicar cada vez.</translation>
+    </message>
+    <message>
+        <source>From the end of one exposure to the start of the next.</source>
+        <translation>Desde el final de una exposición hasta el comienzo de la siguiente.</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
         <translation>Exposiciones largas una tras otra, cada una tan larga como la anterior o tantas veces más larga. El obturador de la cámara tiene que estar en bulb.</translation>
     </message>
     <message>
+        <source>Number o&amp;f exposures:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Númer&amp;o de exposiciones:</translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
-        <translation>&amp;Pausa entre dos:</translation>
+        <translation type="vanished">&amp;Pausa entre dos:</translation>
+    </message>
+    <message>
+        <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
+        <translation>El tiempo que el obturador permanece abierto; si las exposiciones difieren, el de la primera.</translation>
     </message>
     <message>
         <source>× </source>
@@ -2881,11 +2950,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Cada una se toma en cuanto la cámara puede.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Número de &amp;fotos:</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4384,6 +4458,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (cambios), storm N 
         <translation>Todo lo de la tarjeta, también lo que la sesión ya tiene.</translation>
     </message>
     <message>
+        <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
+        <translation>Estado de salida: 0 si se hizo todo, 1 si algo falló o se omitió, 2 si el uso fue incorrecto.</translation>
+    </message>
+    <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
         <translation>Para mediciones: pintar la hora (milisegundos del reloj monótono del ordenador) en cada imagen en vivo, en bloques que un programa puede leer.</translation>
     </message>
@@ -4745,6 +4823,21 @@ Pruebe «skein --help».
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
         <translation>Vista siguiente del histograma</translation>
+    </message>
+    <message>
+        <source>Panel: Camera</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Panel: Cámara</translation>
+    </message>
+    <message>
+        <source>Panel: Metadata</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Panel: Metadatos</translation>
+    </message>
+    <message>
+        <source>Panel: View</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Panel: Vista</translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5174,6 +5267,13 @@ Pruebe «skein --help».
     <message>
         <source>Set the camera&apos;s clock to the computer&apos;s time</source>
         <translation>Poner el reloj de la cámara a la hora del ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Desk</name>
+    <message>
+        <source>The plugin is at work on something that takes a while.</source>
+        <translation>El complemento está ocupado con algo que lleva un rato.</translation>
     </message>
 </context>
 <context>
@@ -6183,12 +6283,17 @@ Pruebe «skein --help».
     <message>
         <source>&amp;Apart:</source>
         <extracomment>how far the exposures are from each other, in stops</extracomment>
-        <translation>&amp;Separación:</translation>
+        <translation type="vanished">&amp;Separación:</translation>
+    </message>
+    <message>
+        <source>&amp;Bracketed setting:</source>
+        <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
+        <translation>&amp;Ajuste variado:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
         <extracomment>which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation>&amp;Mediante:</translation>
+        <translation type="vanished">&amp;Mediante:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -6198,11 +6303,11 @@ Pruebe «skein --help».
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>Todo más &amp;claro u oscuro:</translation>
+        <translation type="vanished">Todo más &amp;claro u oscuro:</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6215,13 +6320,53 @@ Pruebe «skein --help».
         <translation>Primero la más oscura</translation>
     </message>
     <message>
+        <source>Exposure &amp;shift:</source>
+        <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
+        <translation>&amp;Desplazamiento de exposición:</translation>
+    </message>
+    <message>
+        <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
+        <translation>De cada exposición a la siguiente más clara: 1 EV es un paso, el doble de luz.</translation>
+    </message>
+    <message>
+        <source>In which order the exposures are taken.</source>
+        <translation>El orden en que se toman las exposiciones.</translation>
+    </message>
+    <message>
+        <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
+        <translation>Hace todo el horquillado más claro que el ajuste de la cámara, o más oscuro si es menor que cero.</translation>
+    </message>
+    <message>
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
-        <translation>Primero la media</translation>
+        <translation type="vanished">Primero la media</translation>
+    </message>
+    <message>
+        <source>Normal exposure first</source>
+        <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
+        <translation>Primero la exposición normal</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Número de &amp;fotos:</translation>
+    </message>
+    <message>
+        <source>S&amp;tep:</source>
+        <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
+        <translation>Pa&amp;so:</translation>
+    </message>
+    <message>
+        <source>So many exposures. Of an even number, one more is dark than bright.</source>
+        <translation>El número de exposiciones. Si es par, hay una oscura más que claras.</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
         <translation>La misma imagen con varias exposiciones: cuántas, con cuántos EV de diferencia y qué ajuste de la cámara marca la diferencia.</translation>
+    </message>
+    <message>
+        <source>The setting that makes the difference. It is put back after the last photograph.</source>
+        <translation>El ajuste que marca la diferencia. Se restablece después de la última foto.</translation>
     </message>
 </context>
 <context>
@@ -6234,17 +6379,32 @@ Pruebe «skein --help».
     <message>
         <source>%1, highest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, máximo</translation>
+        <translation type="vanished">%1, máximo</translation>
     </message>
     <message>
         <source>%1, lowest</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation type="vanished">%1, mínimo</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation>%1, máximo</translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
         <translation>%1, mínimo</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Apertura:</translation>
+        <translation type="vanished">&amp;Apertura:</translation>
+    </message>
+    <message>
+        <source>&amp;ISO:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>I&amp;SO:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6254,24 +6414,38 @@ Pruebe «skein --help».
     <message>
         <source>Above &amp;grey:</source>
         <extracomment>how much brighter than medium grey the pictures shall be, in stops</extracomment>
-        <translation>Sobre el &amp;gris:</translation>
+        <translation type="vanished">Sobre el &amp;gris:</translation>
     </message>
     <message>
         <source>Above middle grey by</source>
-        <translation>Por encima del gris medio en</translation>
+        <translation type="vanished">Por encima del gris medio en</translation>
+    </message>
+    <message>
+        <source>Also &amp;ramp the aperture</source>
+        <translation>Variar t&amp;ambién la apertura</translation>
+    </message>
+    <message>
+        <source>Ap&amp;erture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>Ap&amp;ertura:</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
-        <translation>Como la de la primera foto</translation>
+        <translation type="vanished">Como la de la primera foto</translation>
+    </message>
+    <message>
+        <source>As the first photograph</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Como la primera foto</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
         <extracomment>label of a number: how bright the photographs are to be</extracomment>
-        <translation>B&amp;rillo:</translation>
+        <translation type="vanished">B&amp;rillo:</translation>
     </message>
     <message>
         <source>Change the apert&amp;ure as the last one</source>
-        <translation>Cambiar la apert&amp;ura en último lugar</translation>
+        <translation type="vanished">Cambiar la apert&amp;ura en último lugar</translation>
     </message>
     <message>
         <source>Follows the light by small steps, by the shutter speed first, then ISO. Set the camera to manual exposure.</source>
@@ -6280,26 +6454,92 @@ Pruebe «skein --help».
     <message>
         <source>Highest</source>
         <extracomment>the highest value that the ramp may use</extracomment>
-        <translation>Máximo</translation>
+        <translation type="vanished">Máximo</translation>
+    </message>
+    <message>
+        <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
+        <translation>El brillo que mantienen las fotos: el de la primera, o tantos EV por encima o por debajo del gris medio, como los cuenta un fotómetro.</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>IS&amp;O:</translation>
+        <translation type="vanished">IS&amp;O:</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
+        <translation type="vanished">Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Offs&amp;et from grey:</source>
+        <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
+        <translation>Desviación del &amp;gris:</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
         <translation>Una foto cada cierto tiempo, con una exposición que sigue la luz, como en el ocaso y el alba: qué brillo deben tener las fotos y hasta dónde pueden llegar para ello la obturación, el ISO y la apertura.</translation>
     </message>
     <message>
+        <source>Relative to middle grey</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Respecto al gris medio</translation>
+    </message>
+    <message>
         <source>S&amp;hutter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Velocidad de obturación:</translation>
+        <translation type="vanished">&amp;Velocidad de obturación:</translation>
+    </message>
+    <message>
+        <source>Sh&amp;utter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>Velocidad de obt&amp;uración:</translation>
+    </message>
+    <message>
+        <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
+        <translation>EV por encima del gris medio, o por debajo si es menor que cero: una noche debe parecer una noche.</translation>
+    </message>
+    <message>
+        <source>Target &amp;brightness:</source>
+        <extracomment>label of a choice: how bright the photographs are to be</extracomment>
+        <translation>&amp;Brillo deseado:</translation>
+    </message>
+    <message>
+        <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
+        <translation>El ISO más alto que puede usar la rampa, una vez que la obturación está en su límite. Máximo: el más alto de la cámara.</translation>
+    </message>
+    <message>
+        <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
+        <translation>La exposición más larga que puede usar la rampa. Máximo: la más larga de la cámara, y no más de tres cuartos del intervalo de inicio a inicio.</translation>
+    </message>
+    <message>
+        <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
+        <translation>El ISO más bajo que puede usar la rampa. Mínimo: el más bajo de la cámara.</translation>
+    </message>
+    <message>
+        <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
+        <translation>La apertura más cerrada que puede usar la rampa: el número f más alto. Máximo: el del objetivo.</translation>
+    </message>
+    <message>
+        <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
+        <translation>La exposición más corta que puede usar la rampa. Mínimo: la más corta de la cámara.</translation>
+    </message>
+    <message>
+        <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
+        <translation>La apertura más abierta que puede usar la rampa: el número f más bajo. Mínimo: el del objetivo.</translation>
+    </message>
+    <message>
+        <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
+        <translation>Cuando la obturación y el ISO llegan a sus límites, sigue la apertura. También cambia la profundidad de campo.</translation>
     </message>
     <message>
         <source>to</source>
@@ -6396,6 +6636,14 @@ Pruebe «skein --help».
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>E&amp;xportar a</translation>
+    </message>
+</context>
+<context>
+    <name>skein::FactsCarrier</name>
+    <message>
+        <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>No se pueden leer los datos EXIF de «%1», así que la nueva imagen no los tiene.</translation>
     </message>
 </context>
 <context>
@@ -6608,34 +6856,67 @@ Pruebe «skein --help».
     <message>
         <source>&amp;From:</source>
         <extracomment>where the focus bracket begins</extracomment>
-        <translation>D&amp;esde:</translation>
+        <translation type="vanished">D&amp;esde:</translation>
     </message>
     <message>
         <source>&amp;Go back to where the lens stood</source>
-        <translation>&amp;Volver a donde estaba el objetivo</translation>
+        <translation type="vanished">&amp;Volver a donde estaba el objetivo</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>&amp;Rest before each:</source>
-        <translation>&amp;Reposo antes de cada una:</translation>
+        <translation type="vanished">&amp;Reposo antes de cada una:</translation>
+    </message>
+    <message>
+        <source>&amp;Settling time:</source>
+        <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
+        <translation>T&amp;iempo de estabilización:</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
-        <translation>&amp;Pasos entre dos:</translation>
+        <translation type="vanished">&amp;Pasos entre dos:</translation>
     </message>
     <message>
         <source>&amp;Towards:</source>
         <extracomment>the direction in which the lens moves</extracomment>
-        <translation>&amp;Hacia:</translation>
+        <translation type="vanished">&amp;Hacia:</translation>
+    </message>
+    <message>
+        <source>Afterwards the lens is moved back to where it was.</source>
+        <translation>Después, el objetivo vuelve a donde estaba.</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <extracomment>label of a choice: the direction in which the focus moves</extracomment>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>where the lens goes: towards infinity</extracomment>
-        <translation>Lejos</translation>
+        <translation type="vanished">Lejos</translation>
+    </message>
+    <message>
+        <source>Far to near</source>
+        <extracomment>where the focus goes: towards what is near</extracomment>
+        <translation>De lejos a cerca</translation>
+    </message>
+    <message>
+        <source>Focus ran&amp;ge:</source>
+        <extracomment>label of a choice: from where to where the focus goes</extracomment>
+        <translation>&amp;Rango de enfoque:</translation>
+    </message>
+    <message>
+        <source>From the present focus</source>
+        <extracomment>range of a focus bracket</extracomment>
+        <translation>Desde el enfoque actual</translation>
+    </message>
+    <message>
+        <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
+        <translation>Desde el enfoque actual: tantas fotos, separadas por tantos pasos. De la marca A a la marca B: entre las dos marcas que haya puesto para el objetivo, ya sea repartidas por igual según el número de fotos, o según el paso, que toma tantas como necesite.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6643,12 +6924,22 @@ Pruebe «skein --help».
         <translation>Grande</translation>
     </message>
     <message>
+        <source>Mark A to mark B, by number</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>De la marca A a la B, por número</translation>
+    </message>
+    <message>
+        <source>Mark A to mark B, by step</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>De la marca A a la B, por paso</translation>
+    </message>
+    <message>
         <source>Mark A to mark B, so many photographs</source>
-        <translation>De la marca A a la B, con este número de fotos</translation>
+        <translation type="vanished">De la marca A a la B, con este número de fotos</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many steps apart</source>
-        <translation>De la marca A a la B, con esta separación en pasos</translation>
+        <translation type="vanished">De la marca A a la B, con esta separación en pasos</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -6658,11 +6949,25 @@ Pruebe «skein --help».
     <message>
         <source>Near</source>
         <extracomment>where the lens goes: towards what is near</extracomment>
-        <translation>Cerca</translation>
+        <translation type="vanished">Cerca</translation>
+    </message>
+    <message>
+        <source>Near to far</source>
+        <extracomment>where the focus goes: towards infinity</extracomment>
+        <translation>De cerca a lejos</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Número de &amp;fotos:</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to the starting focus</source>
+        <translation>&amp;Volver al enfoque inicial</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
-        <translation>&amp;Tamaño del paso:</translation>
+        <translation type="vanished">&amp;Tamaño del paso:</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6670,12 +6975,38 @@ Pruebe «skein --help».
         <translation>Pequeño</translation>
     </message>
     <message>
+        <source>So long the lens comes to rest before each photograph.</source>
+        <translation>El tiempo que el objetivo reposa antes de cada foto.</translation>
+    </message>
+    <message>
+        <source>So many steps of the lens are made from one photograph to the next.</source>
+        <translation>Los pasos del objetivo que se dan de una foto a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps per photograph:</source>
+        <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
+        <translation>&amp;Pasos por foto:</translation>
+    </message>
+    <message>
+        <source>Step si&amp;ze:</source>
+        <extracomment>label of a choice</extracomment>
+        <translation>T&amp;amaño del paso:</translation>
+    </message>
+    <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
         <translation>La misma imagen con varias distancias de enfoque, desde donde está el objetivo o entre dos marcas. Con un paso pequeño las zonas nítidas se solapan.</translation>
     </message>
     <message>
+        <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
+        <translation>Los mismos pasos que los de los botones de enfoque junto a la imagen. Su alcance varía de un objetivo a otro.</translation>
+    </message>
+    <message>
+        <source>Where the focus goes from where it is now.</source>
+        <translation>Hacia dónde va el enfoque desde donde está ahora.</translation>
+    </message>
+    <message>
         <source>Where the lens stands</source>
-        <translation>Donde está el objetivo</translation>
+        <translation type="vanished">Donde está el objetivo</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8494,10 @@ Nitidez %4, la mejor hasta ahora %5</translation>
         <translation>También al iniciar; se muestra la última utilizada. De lo contrario, las conecta usted.</translation>
     </message>
     <message>
+        <source>Colour around the picture</source>
+        <translation>Color alrededor de la imagen</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>theme of the window</extracomment>
         <translation>Oscuro</translation>
@@ -8324,7 +8659,17 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Número de &amp;fotos:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f rounds:</source>
+        <extracomment>how many times the sequence within it is run</extracomment>
+        <translation>Númer&amp;o de rondas:</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8333,7 +8678,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation>&amp;Veces:</translation>
+        <translation type="vanished">&amp;Veces:</translation>
     </message>
 </context>
 <context>
@@ -8385,7 +8730,7 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
         <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
-        <translation>La secuencia dice «%1», que allí no significa nada. Corrija la palabra o quítela.</translation>
+        <translation type="vanished">La secuencia dice «%1», que allí no significa nada. Corrija la palabra o quítela.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of these: %3.</source>
@@ -8604,7 +8949,11 @@ Nitidez %4, la mejor hasta ahora %5</translation>
     </message>
     <message>
         <source>Escape or a click closes this. The preferences change keys.</source>
-        <translation>Esc o un clic cierra esto. Las teclas se cambian en las preferencias.</translation>
+        <translation type="vanished">Esc o un clic cierra esto. Las teclas se cambian en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
+        <translation>Esc o un clic cierra esto. Lo que está en gris no es posible en este momento; las teclas que aquí no tienen efecto se omiten. Las teclas se cambian en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9442,18 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
         <translation>En curso: %1. Deténgalo o espere a que termine, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence of a camera that is not shown.</source>
+        <translation>Pregunta si se debe detener la secuencia de una cámara que no se muestra.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence.</source>
+        <translation>Pregunta si se debe detener la secuencia.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop what a plugin does with the camera.</source>
+        <translation>Pregunta si se debe detener lo que un complemento hace con la cámara.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10122,6 +10483,19 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PanelsMenu</name>
+    <message>
+        <source>Panel: %1</source>
+        <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
+        <translation>Panel: %1</translation>
+    </message>
+    <message>
+        <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
+        <extracomment>%1 is a page of the side panel</extracomment>
+        <translation>Muestra la página «%1» en el panel lateral, o quita su pestaña.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -10383,6 +10757,13 @@ La vista en vivo volverá; pulse entonces %1 otra vez.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PluginDesks</name>
+    <message>
+        <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
+        <translation>La carpeta con sus secuencias guardadas no responde: los complementos se inician sin ellas y las conocerán en cuanto responda. Compruebe que su disco o red esté disponible.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
@@ -10542,6 +10923,16 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PluginsPage</name>
     <message>
+        <source>&amp;Keep It On</source>
+        <extracomment>button: the plugin goes on</extracomment>
+        <translation>&amp;Mantener activo</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <extracomment>button: ends what the plugin does, and the plugin</extracomment>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Un complemento puede hacer todo lo que puede hacer usted: use solo aquellos en los que confíe. Los complementos propios van en %1.</translation>
@@ -10553,6 +10944,15 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Skein was started without plugins. What you choose here counts from the next start on.</source>
         <translation>Skein se inició sin complementos. Lo que elija aquí valdrá a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Switch Off %1?</source>
+        <extracomment>title of a question; %1 is the name of a plugin</extracomment>
+        <translation>¿Desactivar %1?</translation>
+    </message>
+    <message>
+        <source>Switching the plugin off ends this now.</source>
+        <translation>Al desactivar el complemento, esto termina ahora.</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11356,8 +11756,12 @@ title; %1 is the name of a plugin</extracomment>
         <translation>No mostrar</translation>
     </message>
     <message>
+        <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
+        <translation>Después la vista en vivo vuelve por sí sola, y de inmediato con Esc; P la termina. Si amplía o valora la foto, esta se queda hasta pulsar P o Esc, que devuelven la vista en vivo.</translation>
+    </message>
+    <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
-        <translation>Después la vista en vivo vuelve por sí sola, o de inmediato con P o Esc. Si amplía o valora la foto, se mantiene hasta entonces.</translation>
+        <translation type="vanished">Después la vista en vivo vuelve por sí sola, o de inmediato con P o Esc. Si amplía o valora la foto, se mantiene hasta entonces.</translation>
     </message>
     <message>
         <source>Until a key is pressed</source>
@@ -11424,6 +11828,15 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceBar</name>
     <message>
+        <source>Does not stop: the photographs go on being taken.</source>
+        <translation>No detiene nada: se siguen tomando las fotos.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>How far the sequence is</source>
         <translation>Progreso de la secuencia</translation>
     </message>
@@ -11471,6 +11884,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>La cámara necesita unos %1 segundos cada vez, más que el intervalo de %2 segundos: se omitirán algunas tomas.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation>La cámara necesita unos %1 segundos cada vez, lo que apenas deja margen en el intervalo de %2 segundos: si tarda más, se omiten tomas. Elija un intervalo más largo para ir sobre seguro.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11524,6 +11942,14 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>No se pudo leer el archivo «%1». Compruebe su nombre o indique una de las secuencias que muestra --list.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation>
+            <numerusform>La secuencia se interrumpió. Se tomó %n foto.</numerusform>
+            <numerusform>La secuencia se interrumpió. Se tomaron %n fotos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
         <extracomment>%1 is a number, %2 a time</extracomment>
@@ -11572,6 +11998,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Hay una secuencia en curso, con %1. Si cierra la ventana, se detiene.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Run Again</source>
         <extracomment>button</extracomment>
         <translation>Repetir</translation>
@@ -11600,6 +12031,11 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceDefinition</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
         <extracomment>%1 is the name of a camera setting, as &quot;Shutter&quot;.</extracomment>
@@ -11634,9 +12070,19 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>In %1: %2</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
         <translation>Último tiempo de exposición, en segundos</translation>
+    </message>
+    <message>
+        <source>Line %1, in %2: %3</source>
+        <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
+        <translation>Línea %1, en %2: %3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -11744,7 +12190,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
         <extracomment>%1 is what was written</extracomment>
-        <translation>No existe ningún tipo de secuencia llamado «%1».</translation>
+        <translation type="vanished">No existe ningún tipo de secuencia llamado «%1».</translation>
+    </message>
+    <message>
+        <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation>No hay ningún tipo de secuencia llamado «%1». Escriba uno de estos como «kind»: %2.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -11771,6 +12222,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>«%1» debe ser una hora, como 18:30 o 2026-11-22T18:30:00.</translation>
     </message>
     <message>
+        <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
+        <translation>«%1» no significa nada aquí, solo en estos tipos: %2. Escriba una de estas palabras o elija otro tipo: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Write one of these: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
+        <translation>«%1» no significa nada aquí. Escriba una de estas palabras: %2.</translation>
+    </message>
+    <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
         <translation>Falta «count». Escriba un número de veces o &quot;unlimited&quot;.</translation>
     </message>
@@ -11785,7 +12246,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Each t&amp;ime:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation>&amp;Cada vez:</translation>
+        <translation type="vanished">&amp;Cada vez:</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e each time:</source>
+        <extracomment>the sequence that is run within this one</extracomment>
+        <translation>Tomar cada ve&amp;z:</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -11824,6 +12290,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SequenceNames</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Exposure ramp</source>
+        <extracomment>a kind of sequence, as a name</extracomment>
+        <translation>Rampa de exposición</translation>
+    </message>
+</context>
+<context>
     <name>skein::SequencePlayer</name>
     <message>
         <source>Another sequence is running. Stop it first, or wait for its end.</source>
@@ -11858,9 +12337,25 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1: no se pudo ajustar el valor %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n beat(s) left out.</source>
+        <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
+            <numerusform>Se omitió %n toma porque la cámara era demasiado lenta.</numerusform>
+            <numerusform>Se omitieron %n tomas porque la cámara era demasiado lenta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>
+            <numerusform>Se omitió %n toma mientras la cámara no estaba disponible.</numerusform>
+            <numerusform>Se omitieron %n tomas mientras la cámara no estaba disponible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="vanished">
             <numerusform>%n toma omitida.</numerusform>
             <numerusform>%n tomas omitidas.</numerusform>
         </translation>
@@ -11987,6 +12482,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>La secuencia ha terminado con menos fotos de las previstas.</translation>
     </message>
     <message>
+        <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
+        <translation>La secuencia ha terminado, pero no todas las fotos se tomaron cuando estaba previsto.</translation>
+    </message>
+    <message>
         <source>The sequence is complete.</source>
         <translation>La secuencia está completa.</translation>
     </message>
@@ -12056,7 +12555,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceTexts</name>
     <message>
         <source>%1 EV</source>
-        <extracomment>%1: &quot;-1, 0, +1&quot;, in stops</extracomment>
+        <extracomment>%1: &quot;−1, 0, +1&quot;, in stops</extracomment>
         <translation>%1 EV</translation>
     </message>
     <message>
@@ -12292,6 +12791,22 @@ title; %1 is the name of a plugin</extracomment>
         <source>until it is stopped</source>
         <translation>hasta que se detenga</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation>
+            <numerusform>«%1» está en marcha (fotos tomadas: %2 de %n).</numerusform>
+            <numerusform>«%1» está en marcha (fotos tomadas: %2 de %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation>
+            <numerusform>«%1» está en marcha: hasta ahora se ha tomado %n foto.</numerusform>
+            <numerusform>«%1» está en marcha: hasta ahora se han tomado %n fotos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1: the name of a sequence, %2: sentences that say how it ended</extracomment>
@@ -12354,7 +12869,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name that is taken, and a number that tells this one apart</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -12411,7 +12926,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
-        <translation>Tec&amp;la que la ejecuta:</translation>
+        <translation type="vanished">Tec&amp;la que la ejecuta:</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcut:</source>
+        <extracomment>label of a choice of keys</extracomment>
+        <translation>Atajo de tec&amp;lado:</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12480,6 +13000,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The session folder does not answer. Check the disk or the network it lies on, or choose another folder.</source>
         <translation>La carpeta de la sesión no responde. Compruebe el disco o la red donde está, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
+        <extracomment>%1 is what should be the name of a folder</extracomment>
+        <translation>«%1» no puede ser el nombre de una carpeta de fotos. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +14041,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::ShotView</name>
+    <message>
+        <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
+        <translation>Un triángulo naranja indica que algo va mal con una foto o, junto a su nombre, con su segunda copia; la descripción emergente dice qué.</translation>
+    </message>
+</context>
+<context>
     <name>skein::ShutterBadge</name>
     <message>
         <source>%1, one every %2 s</source>
@@ -13991,8 +14523,24 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StartNotices</name>
     <message>
-        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
+        <source>Nor are preferences kept.</source>
+        <translation>Tampoco se conservan las preferencias.</translation>
+    </message>
+    <message>
+        <source>Nor are preferences, sequences and thumbnails kept.</source>
+        <translation>Tampoco se conservan las preferencias, las secuencias ni las miniaturas.</translation>
+    </message>
+    <message>
+        <source>Nor are sequences and thumbnails kept.</source>
+        <translation>Tampoco se conservan las secuencias ni las miniaturas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
+        <translation>No se puede escribir nada en %1, así que no se recuerdan las preferencias, las miniaturas, las secuencias ni lo que guardan los complementos. Compruebe que el disco tenga espacio y permita escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
         <translation>No se puede escribir nada en %1, así que no se recuerdan las miniaturas, las secuencias ni lo que guardan los complementos. Las fotos no se ven afectadas. Compruebe que el disco tiene espacio y permite escribir.</translation>
     </message>
     <message>
@@ -14179,6 +14727,18 @@ title; %1 is the name of a plugin</extracomment>
         <source>The picture could not be written to %1. Make room there.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>No se pudo escribir la imagen en %1. Libere espacio allí.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StopQuestion</name>
+    <message>
+        <source>Press Escape again to stop it.</source>
+        <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
+        <translation>Pulse Esc otra vez para detenerlo.</translation>
+    </message>
+    <message>
+        <source>Press Escape again to stop the sequence.</source>
+        <translation>Pulse Esc otra vez para detener la secuencia.</translation>
     </message>
 </context>
 <context>
@@ -14450,6 +15010,23 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SurroundChoice</name>
+    <message>
+        <source>As the theme</source>
+        <extracomment>choice: the colour around the picture is that of the theme</extracomment>
+        <translation>Como el tema</translation>
+    </message>
+    <message>
+        <source>The surroundings of a photograph change how bright it seems.</source>
+        <translation>El entorno de una foto cambia lo luminosa que parece.</translation>
+    </message>
+    <message>
+        <source>This colour</source>
+        <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
+        <translation>Este color</translation>
+    </message>
+</context>
+<context>
     <name>skein::SweepRunner</name>
     <message>
         <source>Live view ended before the focus was found.</source>
@@ -14515,6 +15092,17 @@ title; %1 is the name of a plugin</extracomment>
             <numerusform>Guardando %n fotos que están en camino. Interrumpa otra vez para dejarlas en la tarjeta de la cámara.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation>
+            <numerusform>La cámara no está o no responde. Skein la espera, como máximo %n segundo.</numerusform>
+            <numerusform>La cámara no está o no responde. Skein la espera, como máximo %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is back.</source>
+        <translation>La cámara ha vuelto.</translation>
+    </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
         <translation>La conexión con la cámara se cortó y no volvió. Compruebe el cable, la alimentación y la red; las imágenes que no se descargaron están en la tarjeta de la cámara.</translation>
@@ -14549,47 +15137,75 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Begins:</source>
         <extracomment>when the sequence begins</extracomment>
-        <translation>&amp;Empieza:</translation>
+        <translation type="vanished">&amp;Empieza:</translation>
     </message>
     <message>
         <source>&amp;Delay:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation>&amp;Retardo:</translation>
+        <translation type="vanished">&amp;Retardo:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
+        <translation>&amp;Pausa:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <extracomment>label of a choice: when the sequence begins</extracomment>
+        <translation>&amp;Inicio:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
         <extracomment>how the times are counted: from beginning to beginning, or as a pause</extracomment>
-        <translation>&amp;Tiempo:</translation>
+        <translation type="vanished">&amp;Tiempo:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
         <extracomment>a time of day</extracomment>
-        <translation>&amp;Hasta:</translation>
+        <translation type="vanished">&amp;Hasta:</translation>
     </message>
     <message>
         <source>After a delay</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>Tras un retardo</translation>
     </message>
     <message>
-        <source>After so many</source>
+        <source>After a number</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
         <translation>Tras un número de fotos</translation>
     </message>
     <message>
-        <source>After so many, or at a time</source>
+        <source>After a number or at a time</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
         <translation>Tras un número de fotos o a una hora</translation>
     </message>
     <message>
+        <source>After so many</source>
+        <translation type="vanished">Tras un número de fotos</translation>
+    </message>
+    <message>
+        <source>After so many, or at a time</source>
+        <translation type="vanished">Tras un número de fotos o a una hora</translation>
+    </message>
+    <message>
         <source>At &amp;what time:</source>
-        <translation>A &amp;qué hora:</translation>
+        <translation type="vanished">A &amp;qué hora:</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>A una hora</translation>
+        <translation type="vanished">A una hora</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <extracomment>when a sequence ends
+----------
+when a sequence begins</extracomment>
+        <translation>A una hora determinada</translation>
     </message>
     <message>
         <source>At once</source>
@@ -14599,33 +15215,111 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>E&amp;very:</source>
         <extracomment>before a time: a photograph every 10 seconds</extracomment>
-        <translation>&amp;Cada:</translation>
+        <translation type="vanished">&amp;Cada:</translation>
     </message>
     <message>
         <source>En&amp;ds:</source>
         <extracomment>when the sequence ends</extracomment>
-        <translation>Termi&amp;na:</translation>
+        <translation type="vanished">Termi&amp;na:</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>De comienzo a comienzo</translation>
+        <translation type="vanished">De comienzo a comienzo</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long an exposure takes; a pause begins when the camera is ready again.</source>
-        <translation>De comienzo a comienzo mantiene el intervalo, por mucho que dure una exposición; una pausa empieza cuando la cámara vuelve a estar lista.</translation>
+        <translation type="vanished">De comienzo a comienzo mantiene el intervalo, por mucho que dure una exposición; una pausa empieza cuando la cámara vuelve a estar lista.</translation>
+    </message>
+    <message>
+        <source>Inter&amp;val:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
+        <translation>Inter&amp;valo:</translation>
+    </message>
+    <message>
+        <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
+        <translation>Más largo que una exposición y lo que la cámara necesita después: las tomas que llegan mientras está ocupada se omiten, y se avisa de ello.</translation>
+    </message>
+    <message>
+        <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
+        <translation>Ninguna foto empieza a esta hora o más tarde. Una hora que hoy ya ha pasado es de mañana.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Númer&amp;o de fotos:</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>when a sequence ends: somebody stops it</extracomment>
+        <translation>Solo a mano</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation>Pa&amp;usa:</translation>
+        <translation type="vanished">Pa&amp;usa:</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>Pausa intermedia</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
-        <translation>Pausa del final al comienzo</translation>
+        <translation type="vanished">Pausa del final al comienzo</translation>
+    </message>
+    <message>
+        <source>So long after the sequence has been run, its first photograph is taken.</source>
+        <translation>La primera foto se toma este tiempo después de poner en marcha la secuencia.</translation>
+    </message>
+    <message>
+        <source>St&amp;op:</source>
+        <extracomment>label of a choice: when the sequence ends</extracomment>
+        <translation>&amp;Fin:</translation>
+    </message>
+    <message>
+        <source>Start a&amp;t:</source>
+        <extracomment>label of a time of day, at which a sequence begins</extracomment>
+        <translation>Ho&amp;ra de inicio:</translation>
+    </message>
+    <message>
+        <source>Start dela&amp;y:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
+        <translation>Retar&amp;do de inicio:</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>De inicio a inicio</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
+        <translation>De inicio a inicio: desde el comienzo de una foto hasta el comienzo de la siguiente, como cuenta un intervalómetro. Mantiene el ritmo, por mucho que dure una exposición, y no se desvía. Pausa intermedia: desde que la cámara vuelve a estar lista hasta el comienzo de la siguiente.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;at:</source>
+        <extracomment>label of a time of day, at which a sequence ends</extracomment>
+        <translation>&amp;Hora de fin:</translation>
+    </message>
+    <message>
+        <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
+        <translation>La primera foto se toma a esta hora. Una hora que hoy ya ha pasado es de mañana.</translation>
+    </message>
+    <message>
+        <source>Timin&amp;g:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
+        <translation>&amp;Cómputo:</translation>
     </message>
     <message>
         <source>When it is stopped</source>
-        <translation>Cuando se detenga</translation>
+        <translation type="vanished">Cuando se detenga</translation>
+    </message>
+    <message>
+        <source>When the first photograph is taken, after the sequence has been run.</source>
+        <translation>Cuándo se toma la primera foto, después de poner en marcha la secuencia.</translation>
+    </message>
+    <message>
+        <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
+        <translation>Cuándo termina por sí sola la secuencia. Se puede detener a mano en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15837,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Una cámara las toma</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>button: closes the page</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>
         <translation>Cierre otros programas que la usen: el gestor de archivos, la importación de fotos u otro programa de disparo con ordenador.</translation>
     </message>
@@ -15182,7 +15881,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Start</source>
         <extracomment>button: closes the page and begins</extracomment>
-        <translation>Inicio</translation>
+        <translation type="vanished">Inicio</translation>
     </message>
     <message>
         <source>Welcome</source>

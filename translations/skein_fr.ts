@@ -780,14 +780,24 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <source>&amp;Export All…</source>
+        <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
+        <translation>&amp;Exporter tout…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <extracomment>button: writes the preferences to a file</extracomment>
-        <translation>&amp;Exporter…</translation>
+        <translation type="vanished">&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import All…</source>
+        <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
+        <translation>&amp;Importer tout…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>button: reads preferences from a file</extracomment>
-        <translation>&amp;Importer…</translation>
+        <translation type="vanished">&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -978,6 +988,11 @@ libgphoto2&#xa0;: %2</translation>
         <translation>&amp;Bleu</translation>
     </message>
     <message>
+        <source>&amp;Camera</source>
+        <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
+        <translation>&amp;Appareil</translation>
+    </message>
+    <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
         <translation>D&amp;éclencher</translation>
@@ -1152,6 +1167,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Menu of This</source>
         <translation>&amp;Menu de cet élément</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
+        <translation>&amp;Métadonnées</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1340,6 +1360,11 @@ a direction: moves the part of the picture that is seen</extracomment>
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
         <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2331,6 +2356,18 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Montre l&apos;appareil suivant&#xa0;; tous restent connectés.</translation>
     </message>
     <message>
+        <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
+        <translation>Affiche dans le panneau latéral la page des masques, lignes de composition et autres, ou retire son onglet.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
+        <translation>Affiche dans le panneau latéral la page des réglages de l&apos;appareil, ou retire son onglet.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
+        <translation>Affiche dans le panneau latéral la page des métadonnées, ou retire son onglet.</translation>
+    </message>
+    <message>
         <source>Shows the picture after this one.</source>
         <translation>Montre l&apos;image suivante.</translation>
     </message>
@@ -2845,13 +2882,23 @@ a direction: moves the part of the picture that is seen</extracomment>
 <context>
     <name>skein::BulbSeriesForm</name>
     <message>
+        <source>&amp;Exposure time:</source>
+        <extracomment>label of a length of time: that of the first exposure</extracomment>
+        <translation>Te&amp;mps de pose :</translation>
+    </message>
+    <message>
         <source>&amp;Exposures:</source>
         <extracomment>label of a number: how many exposures</extracomment>
-        <translation>&amp;Expositions&#xa0;:</translation>
+        <translation type="vanished">&amp;Expositions&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Length of the first:</source>
-        <translation>&amp;Durée de la première&#xa0;:</translation>
+        <translation type="vanished">&amp;Durée de la première&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <extracomment>label of a length of time</extracomment>
+        <translation>&amp;Pause entre les poses :</translation>
     </message>
     <message>
         <source>, </source>
@@ -2859,16 +2906,38 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>E&amp;xposure factor:</source>
+        <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
+        <translation>&amp;Facteur de pose :</translation>
+    </message>
+    <message>
         <source>Each &amp;next one:</source>
-        <translation>Chaque &amp;suivante&#xa0;:</translation>
+        <translation type="vanished">Chaque &amp;suivante&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
+        <translation>Chaque pose dure tant de fois la précédente : 1 pour des poses toutes égales, 2 pour doubler à chaque fois.</translation>
+    </message>
+    <message>
+        <source>From the end of one exposure to the start of the next.</source>
+        <translation>De la fin d&apos;une pose au début de la suivante.</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
         <translation>Poses longues l&apos;une après l&apos;autre, chacune aussi longue que la précédente ou tant de fois plus longue. L&apos;obturateur de l&apos;appareil doit être réglé sur bulb.</translation>
     </message>
     <message>
+        <source>Number o&amp;f exposures:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nom&amp;bre de poses :</translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
-        <translation>&amp;Pause entre deux&#xa0;:</translation>
+        <translation type="vanished">&amp;Pause entre deux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
+        <translation>Durée pendant laquelle l&apos;obturateur reste ouvert ; si les poses diffèrent, celle de la première.</translation>
     </message>
     <message>
         <source>× </source>
@@ -2881,11 +2950,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Photos&#xa0;:</translation>
+        <translation type="vanished">&amp;Photos&#xa0;:</translation>
     </message>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Chacune est prise dès que l&apos;appareil le peut.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nom&amp;bre de photos :</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4384,6 +4458,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (changements), stor
         <translation>Tout ce qui est sur la carte, même ce que la session a déjà.</translation>
     </message>
     <message>
+        <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
+        <translation>Code de sortie : 0 si tout a été fait, 1 si quelque chose a échoué ou a été omis, 2 en cas de mauvaise utilisation.</translation>
+    </message>
+    <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
         <translation>Pour mesurer&#xa0;: peindre l&apos;heure (millisecondes de l&apos;horloge monotone de l&apos;ordinateur) dans chaque image en direct, en blocs qu&apos;un programme peut lire.</translation>
     </message>
@@ -4747,6 +4825,21 @@ Essayez «&#x202f;skein --help&#x202f;».
         <translation>Affichage suivant de l&apos;histogramme</translation>
     </message>
     <message>
+        <source>Panel: Camera</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Panneau : Appareil</translation>
+    </message>
+    <message>
+        <source>Panel: Metadata</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Panneau : Métadonnées</translation>
+    </message>
+    <message>
+        <source>Panel: View</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Panneau : Affichage</translation>
+    </message>
+    <message>
         <source>Previous Picture</source>
         <extracomment>name of a command in the list of keys</extracomment>
         <translation>Image précédente</translation>
@@ -4764,12 +4857,12 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>Setting: Step Down</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation>Réglage : valeur inférieure</translation>
+        <translation>Réglage&#xa0;: valeur inférieure</translation>
     </message>
     <message>
         <source>Setting: Step Up</source>
         <extracomment>name of a command in the list of keys</extracomment>
-        <translation>Réglage : valeur supérieure</translation>
+        <translation>Réglage&#xa0;: valeur supérieure</translation>
     </message>
     <message>
         <source>Sharpness Spot Down</source>
@@ -5174,6 +5267,13 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>Set the camera&apos;s clock to the computer&apos;s time</source>
         <translation>Régler l&apos;horloge de l&apos;appareil sur l&apos;heure de l&apos;ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Desk</name>
+    <message>
+        <source>The plugin is at work on something that takes a while.</source>
+        <translation>Le greffon est occupé à une tâche qui prend un certain temps.</translation>
     </message>
 </context>
 <context>
@@ -6183,12 +6283,17 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>&amp;Apart:</source>
         <extracomment>how far the exposures are from each other, in stops</extracomment>
-        <translation>É&amp;cart&#xa0;:</translation>
+        <translation type="vanished">É&amp;cart&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Bracketed setting:</source>
+        <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
+        <translation>Ré&amp;glage du bracketing :</translation>
     </message>
     <message>
         <source>&amp;By:</source>
         <extracomment>which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation>&amp;Par&#xa0;:</translation>
+        <translation type="vanished">&amp;Par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -6198,11 +6303,11 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>P&amp;hotos&#xa0;:</translation>
+        <translation type="vanished">P&amp;hotos&#xa0;:</translation>
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>Plus &amp;clair ou sombre&#xa0;:</translation>
+        <translation type="vanished">Plus &amp;clair ou sombre&#xa0;:</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6215,13 +6320,53 @@ Essayez «&#x202f;skein --help&#x202f;».
         <translation>La plus sombre d&apos;abord</translation>
     </message>
     <message>
+        <source>Exposure &amp;shift:</source>
+        <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
+        <translation>Décalage d&apos;e&amp;xposition :</translation>
+    </message>
+    <message>
+        <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
+        <translation>D&apos;une exposition à la suivante plus claire : 1 IL correspond à un diaphragme, soit deux fois plus de lumière.</translation>
+    </message>
+    <message>
+        <source>In which order the exposures are taken.</source>
+        <translation>L&apos;ordre dans lequel les expositions sont prises.</translation>
+    </message>
+    <message>
+        <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
+        <translation>Rend tout le bracketing plus clair que le réglage de l&apos;appareil, ou plus sombre si la valeur est négative.</translation>
+    </message>
+    <message>
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
-        <translation>La médiane d&apos;abord</translation>
+        <translation type="vanished">La médiane d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Normal exposure first</source>
+        <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
+        <translation>L&apos;exposition normale d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nom&amp;bre de photos :</translation>
+    </message>
+    <message>
+        <source>S&amp;tep:</source>
+        <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
+        <translation>&amp;Pas :</translation>
+    </message>
+    <message>
+        <source>So many exposures. Of an even number, one more is dark than bright.</source>
+        <translation>Nombre d&apos;expositions. S&apos;il est pair, il y en a une sombre de plus que de claires.</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
         <translation>La même image à plusieurs expositions&#xa0;: combien, de combien de diaphragmes elles diffèrent, et quel réglage de l&apos;appareil fait la différence.</translation>
+    </message>
+    <message>
+        <source>The setting that makes the difference. It is put back after the last photograph.</source>
+        <translation>Le réglage qui fait la différence. Il est rétabli après la dernière photo.</translation>
     </message>
 </context>
 <context>
@@ -6234,17 +6379,32 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>%1, highest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1 maximum</translation>
+        <translation type="vanished">%1 maximum</translation>
     </message>
     <message>
         <source>%1, lowest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1 minimum</translation>
+        <translation type="vanished">%1 minimum</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation>%1, maximum</translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation>%1, minimum</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>Ou&amp;verture&#xa0;:</translation>
+        <translation type="vanished">Ou&amp;verture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;ISO:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>&amp;ISO :</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6254,24 +6414,38 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>Above &amp;grey:</source>
         <extracomment>how much brighter than medium grey the pictures shall be, in stops</extracomment>
-        <translation>Au-dessus du &amp;gris&#xa0;:</translation>
+        <translation type="vanished">Au-dessus du &amp;gris&#xa0;:</translation>
     </message>
     <message>
         <source>Above middle grey by</source>
-        <translation>Au-dessus du gris moyen de</translation>
+        <translation type="vanished">Au-dessus du gris moyen de</translation>
+    </message>
+    <message>
+        <source>Also &amp;ramp the aperture</source>
+        <translation>Faire varier &amp;aussi l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Ap&amp;erture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>&amp;Ouverture :</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
+        <translation type="vanished">Comme la première photo</translation>
+    </message>
+    <message>
+        <source>As the first photograph</source>
+        <extracomment>how bright the photographs are to be</extracomment>
         <translation>Comme la première photo</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
         <extracomment>label of a number: how bright the photographs are to be</extracomment>
-        <translation>&amp;Luminosité&#xa0;:</translation>
+        <translation type="vanished">&amp;Luminosité&#xa0;:</translation>
     </message>
     <message>
         <source>Change the apert&amp;ure as the last one</source>
-        <translation>&amp;Changer l&apos;ouverture en dernier</translation>
+        <translation type="vanished">&amp;Changer l&apos;ouverture en dernier</translation>
     </message>
     <message>
         <source>Follows the light by small steps, by the shutter speed first, then ISO. Set the camera to manual exposure.</source>
@@ -6280,26 +6454,92 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>Highest</source>
         <extracomment>the highest value that the ramp may use</extracomment>
-        <translation>Maximum</translation>
+        <translation type="vanished">Maximum</translation>
+    </message>
+    <message>
+        <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
+        <translation>La luminosité que gardent les photos : celle de la première, ou tant d&apos;IL au-dessus ou au-dessous du gris moyen, comme les compte un posemètre.</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;ISO&#xa0;:</translation>
+        <translation type="vanished">&amp;ISO&#xa0;:</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
+        <translation type="vanished">Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Offs&amp;et from grey:</source>
+        <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
+        <translation>Écart au &amp;gris :</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
         <translation>Une photo à intervalles réguliers, avec une exposition qui suit la lumière, comme au crépuscule et à l&apos;aube&#xa0;: la clarté voulue des photos, et jusqu&apos;où vitesse, ISO et ouverture peuvent aller pour cela.</translation>
     </message>
     <message>
+        <source>Relative to middle grey</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Par rapport au gris moyen</translation>
+    </message>
+    <message>
         <source>S&amp;hutter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>Vitesse d&apos;&amp;obturation&#xa0;:</translation>
+        <translation type="vanished">Vitesse d&apos;&amp;obturation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sh&amp;utter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>Vite&amp;sse d&apos;obturation :</translation>
+    </message>
+    <message>
+        <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
+        <translation>Écart en IL au-dessus du gris moyen, ou au-dessous si la valeur est négative : une nuit doit ressembler à une nuit.</translation>
+    </message>
+    <message>
+        <source>Target &amp;brightness:</source>
+        <extracomment>label of a choice: how bright the photographs are to be</extracomment>
+        <translation>L&amp;uminosité visée :</translation>
+    </message>
+    <message>
+        <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
+        <translation>La sensibilité ISO la plus élevée que la rampe peut utiliser, une fois l&apos;obturateur à sa limite. Maximum : la plus élevée de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
+        <translation>La pose la plus longue que la rampe peut utiliser. Maximum : la plus longue de l&apos;appareil, sans dépasser les trois quarts de l&apos;intervalle de début à début.</translation>
+    </message>
+    <message>
+        <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
+        <translation>La sensibilité ISO la plus basse que la rampe peut utiliser. Minimum : la plus basse de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
+        <translation>L&apos;ouverture la plus petite que la rampe peut utiliser : le plus grand nombre f. Maximum : celui de l&apos;objectif.</translation>
+    </message>
+    <message>
+        <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
+        <translation>La pose la plus courte que la rampe peut utiliser. Minimum : la plus courte de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
+        <translation>L&apos;ouverture la plus grande que la rampe peut utiliser : le plus petit nombre f. Minimum : celui de l&apos;objectif.</translation>
+    </message>
+    <message>
+        <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
+        <translation>Quand l&apos;obturateur et les ISO sont à leurs limites, l&apos;ouverture prend le relais. Elle change aussi la profondeur de champ.</translation>
     </message>
     <message>
         <source>to</source>
@@ -6396,6 +6636,14 @@ Essayez «&#x202f;skein --help&#x202f;».
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>E&amp;xporter vers</translation>
+    </message>
+</context>
+<context>
+    <name>skein::FactsCarrier</name>
+    <message>
+        <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Les données EXIF de « %1 » sont illisibles, la nouvelle image n&apos;en a donc pas.</translation>
     </message>
 </context>
 <context>
@@ -6608,34 +6856,67 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>&amp;From:</source>
         <extracomment>where the focus bracket begins</extracomment>
-        <translation>&amp;De&#xa0;:</translation>
+        <translation type="vanished">&amp;De&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Go back to where the lens stood</source>
-        <translation>&amp;Revenir à la position de départ de l&apos;objectif</translation>
+        <translation type="vanished">&amp;Revenir à la position de départ de l&apos;objectif</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Photos&#xa0;:</translation>
+        <translation type="vanished">&amp;Photos&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Rest before each:</source>
-        <translation>Pause a&amp;vant chacune&#xa0;:</translation>
+        <translation type="vanished">Pause a&amp;vant chacune&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Settling time:</source>
+        <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
+        <translation>T&amp;emps de stabilisation :</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
-        <translation>Pa&amp;s entre deux&#xa0;:</translation>
+        <translation type="vanished">Pa&amp;s entre deux&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Towards:</source>
         <extracomment>the direction in which the lens moves</extracomment>
-        <translation>&amp;Vers&#xa0;:</translation>
+        <translation type="vanished">&amp;Vers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Afterwards the lens is moved back to where it was.</source>
+        <translation>Ensuite, l&apos;objectif est ramené là où il était.</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <extracomment>label of a choice: the direction in which the focus moves</extracomment>
+        <translation>D&amp;irection :</translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>where the lens goes: towards infinity</extracomment>
-        <translation>Loin</translation>
+        <translation type="vanished">Loin</translation>
+    </message>
+    <message>
+        <source>Far to near</source>
+        <extracomment>where the focus goes: towards what is near</extracomment>
+        <translation>De loin à près</translation>
+    </message>
+    <message>
+        <source>Focus ran&amp;ge:</source>
+        <extracomment>label of a choice: from where to where the focus goes</extracomment>
+        <translation>Pla&amp;ge de mise au point :</translation>
+    </message>
+    <message>
+        <source>From the present focus</source>
+        <extracomment>range of a focus bracket</extracomment>
+        <translation>Depuis la mise au point actuelle</translation>
+    </message>
+    <message>
+        <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
+        <translation>Depuis la mise au point actuelle : un nombre donné de photos, espacées d&apos;un nombre donné de pas. Du repère A au repère B : entre les deux repères que vous avez posés pour l&apos;objectif, soit régulièrement selon le nombre de photos, soit selon le pas, qui en prend autant qu&apos;il en faut.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6643,12 +6924,22 @@ Essayez «&#x202f;skein --help&#x202f;».
         <translation>Grand</translation>
     </message>
     <message>
+        <source>Mark A to mark B, by number</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>Du repère A au repère B, par nombre</translation>
+    </message>
+    <message>
+        <source>Mark A to mark B, by step</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>Du repère A au repère B, par pas</translation>
+    </message>
+    <message>
         <source>Mark A to mark B, so many photographs</source>
-        <translation>Du repère A au repère B, en tant de photos</translation>
+        <translation type="vanished">Du repère A au repère B, en tant de photos</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many steps apart</source>
-        <translation>Du repère A au repère B, par tant de pas</translation>
+        <translation type="vanished">Du repère A au repère B, par tant de pas</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -6658,11 +6949,25 @@ Essayez «&#x202f;skein --help&#x202f;».
     <message>
         <source>Near</source>
         <extracomment>where the lens goes: towards what is near</extracomment>
-        <translation>Près</translation>
+        <translation type="vanished">Près</translation>
+    </message>
+    <message>
+        <source>Near to far</source>
+        <extracomment>where the focus goes: towards infinity</extracomment>
+        <translation>De près à loin</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nom&amp;bre de photos :</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to the starting focus</source>
+        <translation>Re&amp;venir à la mise au point de départ</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
-        <translation>&amp;Taille d&apos;un pas&#xa0;:</translation>
+        <translation type="vanished">&amp;Taille d&apos;un pas&#xa0;:</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6670,12 +6975,38 @@ Essayez «&#x202f;skein --help&#x202f;».
         <translation>Petit</translation>
     </message>
     <message>
+        <source>So long the lens comes to rest before each photograph.</source>
+        <translation>Temps pendant lequel l&apos;objectif s&apos;immobilise avant chaque photo.</translation>
+    </message>
+    <message>
+        <source>So many steps of the lens are made from one photograph to the next.</source>
+        <translation>Nombre de pas de l&apos;objectif d&apos;une photo à la suivante.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps per photograph:</source>
+        <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
+        <translation>&amp;Pas par photo :</translation>
+    </message>
+    <message>
+        <source>Step si&amp;ze:</source>
+        <extracomment>label of a choice</extracomment>
+        <translation>Taille d&amp;u pas :</translation>
+    </message>
+    <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
         <translation>La même image à plusieurs distances de mise au point, à partir de la position de l&apos;objectif ou entre deux repères. Avec un petit pas, les zones nettes se chevauchent.</translation>
     </message>
     <message>
+        <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
+        <translation>Les mêmes pas que ceux des boutons de mise au point à côté de l&apos;image. Leur amplitude varie d&apos;un objectif à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Where the focus goes from where it is now.</source>
+        <translation>Où va la mise au point à partir de sa position actuelle.</translation>
+    </message>
+    <message>
         <source>Where the lens stands</source>
-        <translation>Position de l&apos;objectif</translation>
+        <translation type="vanished">Position de l&apos;objectif</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8494,10 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
         <translation>Au démarrage aussi&#xa0;; le dernier utilisé est affiché. Sinon, vous les connectez vous-même.</translation>
     </message>
     <message>
+        <source>Colour around the picture</source>
+        <translation>Couleur autour de l&apos;image</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>theme of the window</extracomment>
         <translation>Sombre</translation>
@@ -8230,7 +8565,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Session at the &amp;start:</source>
-        <translation>&amp;Session au démarrage :</translation>
+        <translation>&amp;Session au démarrage&#xa0;:</translation>
     </message>
     <message>
         <source>The one of last time</source>
@@ -8324,7 +8659,17 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Photos&#xa0;:</translation>
+        <translation type="vanished">&amp;Photos&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nom&amp;bre de photos :</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f rounds:</source>
+        <extracomment>how many times the sequence within it is run</extracomment>
+        <translation>Nom&amp;bre de tours :</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8333,7 +8678,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation>&amp;Fois&#xa0;:</translation>
+        <translation type="vanished">&amp;Fois&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8385,7 +8730,7 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
         <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
-        <translation>La séquence contient «&#x202f;%1&#x202f;», qui n&apos;y signifie rien. Corrigez ce mot ou retirez-le.</translation>
+        <translation type="vanished">La séquence contient «&#x202f;%1&#x202f;», qui n&apos;y signifie rien. Corrigez ce mot ou retirez-le.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of these: %3.</source>
@@ -8604,7 +8949,11 @@ Netteté %4, meilleure jusqu&apos;ici %5</translation>
     </message>
     <message>
         <source>Escape or a click closes this. The preferences change keys.</source>
-        <translation>Échap ou un clic ferme ceci. Les raccourcis se changent dans les préférences.</translation>
+        <translation type="vanished">Échap ou un clic ferme ceci. Les raccourcis se changent dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
+        <translation>Échap ou un clic ferme ceci. Ce qui est gris n&apos;est pas possible pour le moment ; les touches sans effet ici sont omises. Les touches se changent dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9444,18 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
         <translation>%1 est en cours. Arrêtez cela, ou attendez la fin, puis réessayez.</translation>
     </message>
     <message>
+        <source>Asks whether to stop the sequence of a camera that is not shown.</source>
+        <translation>Demande s&apos;il faut arrêter la séquence d&apos;un appareil qui n&apos;est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence.</source>
+        <translation>Demande s&apos;il faut arrêter la séquence.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop what a plugin does with the camera.</source>
+        <translation>Demande s&apos;il faut arrêter ce qu&apos;un greffon fait avec l&apos;appareil.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <extracomment>title of a panel: the camera&apos;s settings</extracomment>
         <translation>Appareil</translation>
@@ -9171,7 +9532,7 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
     <message>
         <source>Stops the transfer; the photograph stays on the camera&apos;s card.</source>
-        <translation>Arrête le transfert ; la photo reste sur la carte de l&apos;appareil.</translation>
+        <translation>Arrête le transfert&#xa0;; la photo reste sur la carte de l&apos;appareil.</translation>
     </message>
     <message>
         <source>Stops what a plugin does with the camera.</source>
@@ -10122,6 +10483,19 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
 </context>
 <context>
+    <name>skein::PanelsMenu</name>
+    <message>
+        <source>Panel: %1</source>
+        <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
+        <translation>Panneau : %1</translation>
+    </message>
+    <message>
+        <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
+        <extracomment>%1 is a page of the side panel</extracomment>
+        <translation>Affiche la page « %1 » dans le panneau latéral, ou retire son onglet.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -10383,6 +10757,13 @@ La visée en direct revient&#xa0;; appuyez alors de nouveau sur %1.</translation
     </message>
 </context>
 <context>
+    <name>skein::PluginDesks</name>
+    <message>
+        <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
+        <translation>Le dossier de vos séquences enregistrées ne répond pas : les greffons démarrent sans elles, et les connaîtront dès qu&apos;il répondra. Vérifiez que son disque ou son réseau est là.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
@@ -10542,6 +10923,16 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PluginsPage</name>
     <message>
+        <source>&amp;Keep It On</source>
+        <extracomment>button: the plugin goes on</extracomment>
+        <translation>&amp;Garder actif</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <extracomment>button: ends what the plugin does, and the plugin</extracomment>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Un greffon peut faire tout ce que vous pouvez faire&#xa0;: n&apos;utilisez que ceux en qui vous avez confiance. Placez vos propres greffons dans %1.</translation>
@@ -10553,6 +10944,15 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Skein was started without plugins. What you choose here counts from the next start on.</source>
         <translation>Skein a été démarré sans greffons. Ce que vous choisissez ici vaudra à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Switch Off %1?</source>
+        <extracomment>title of a question; %1 is the name of a plugin</extracomment>
+        <translation>Désactiver %1 ?</translation>
+    </message>
+    <message>
+        <source>Switching the plugin off ends this now.</source>
+        <translation>Désactiver le greffon met fin à ceci maintenant.</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11356,8 +11756,12 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Pas du tout</translation>
     </message>
     <message>
+        <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
+        <translation>Ensuite la visée en direct revient d&apos;elle-même, ou aussitôt avec Échap ; P met fin à l&apos;affichage. Si vous zoomez ou notez la photo, elle reste jusqu&apos;à P ou Échap, qui rétablissent la visée en direct.</translation>
+    </message>
+    <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
-        <translation>La visée en direct revient ensuite d&apos;elle-même, et aussitôt avec P ou Échap. Si l&apos;on zoome ou que l&apos;on note la photo, elle reste affichée jusqu&apos;à l&apos;appui sur l&apos;une de ces touches.</translation>
+        <translation type="vanished">La visée en direct revient ensuite d&apos;elle-même, et aussitôt avec P ou Échap. Si l&apos;on zoome ou que l&apos;on note la photo, elle reste affichée jusqu&apos;à l&apos;appui sur l&apos;une de ces touches.</translation>
     </message>
     <message>
         <source>Until a key is pressed</source>
@@ -11424,6 +11828,15 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceBar</name>
     <message>
+        <source>Does not stop: the photographs go on being taken.</source>
+        <translation>N&apos;arrête rien : les prises de vue continuent.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
         <source>How far the sequence is</source>
         <translation>Avancement de la séquence</translation>
     </message>
@@ -11471,6 +11884,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>L&apos;appareil a besoin d&apos;environ %1 secondes à chaque fois, plus que l&apos;intervalle de %2 secondes&#xa0;: certaines échéances seront sautées.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation>L&apos;appareil a besoin d&apos;environ %1 secondes à chaque fois, ce qui ne laisse guère de réserve dans l&apos;intervalle de %2 secondes : s&apos;il met plus de temps, des échéances sont sautées. Par sécurité, choisissez un intervalle plus long.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11524,6 +11942,14 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>Le fichier «&#x202f;%1&#x202f;» n&apos;a pas pu être lu. Vérifiez son nom, ou indiquez l&apos;une des séquences affichées par --list.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation>
+            <numerusform>La séquence a été interrompue. %n photo prise.</numerusform>
+            <numerusform>La séquence a été interrompue. %n photos prises.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
         <extracomment>%1 is a number, %2 a time</extracomment>
@@ -11572,6 +11998,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Une séquence est en cours, avec %1. Fermer la fenêtre l&apos;arrête.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Run Again</source>
         <extracomment>button</extracomment>
         <translation>Relancer</translation>
@@ -11600,6 +12031,11 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceDefinition</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
         <extracomment>%1 is the name of a camera setting, as &quot;Shutter&quot;.</extracomment>
@@ -11634,9 +12070,19 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>In %1: %2</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
+        <translation>Dans %1 : %2</translation>
+    </message>
+    <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
         <translation>Dernier temps de pose, en secondes</translation>
+    </message>
+    <message>
+        <source>Line %1, in %2: %3</source>
+        <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
+        <translation>Ligne %1, dans %2 : %3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -11744,7 +12190,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
         <extracomment>%1 is what was written</extracomment>
-        <translation>Il n&apos;existe pas de type de séquence nommé «&#x202f;%1&#x202f;».</translation>
+        <translation type="vanished">Il n&apos;existe pas de type de séquence nommé «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation>Il n&apos;y a pas de type de séquence nommé « %1 ». Écrivez l&apos;un de ceux-ci comme « kind » : %2.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -11771,6 +12222,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>«&#x202f;%1&#x202f;» doit être une heure, comme 18:30 ou 2026-11-22T18:30:00.</translation>
     </message>
     <message>
+        <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
+        <translation>« %1 » n&apos;a pas de sens ici, mais seulement dans ces types : %2. Écrivez l&apos;un de ces mots, ou choisissez un autre type : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Write one of these: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
+        <translation>« %1 » n&apos;a pas de sens ici. Écrivez l&apos;un de ces mots : %2.</translation>
+    </message>
+    <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
         <translation>«&#x202f;count&#x202f;» manque. Écrivez un nombre de fois, ou &quot;unlimited&quot;.</translation>
     </message>
@@ -11785,7 +12246,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Each t&amp;ime:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation>À &amp;chaque fois&#xa0;:</translation>
+        <translation type="vanished">À &amp;chaque fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e each time:</source>
+        <extracomment>the sequence that is run within this one</extracomment>
+        <translation>Prendre à chaque fo&amp;is :</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -11824,6 +12290,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SequenceNames</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Exposure ramp</source>
+        <extracomment>a kind of sequence, as a name</extracomment>
+        <translation>Rampe d&apos;exposition</translation>
+    </message>
+</context>
+<context>
     <name>skein::SequencePlayer</name>
     <message>
         <source>Another sequence is running. Stop it first, or wait for its end.</source>
@@ -11858,9 +12337,25 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1&#xa0;: la valeur %2 n&apos;a pas pu être réglée. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n beat(s) left out.</source>
+        <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
+            <numerusform>%n échéance sautée parce que l&apos;appareil était trop lent.</numerusform>
+            <numerusform>%n échéances sautées parce que l&apos;appareil était trop lent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>
+            <numerusform>%n échéance sautée pendant l&apos;absence de l&apos;appareil.</numerusform>
+            <numerusform>%n échéances sautées pendant l&apos;absence de l&apos;appareil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="vanished">
             <numerusform>%n échéance sautée.</numerusform>
             <numerusform>%n échéances sautées.</numerusform>
         </translation>
@@ -11987,6 +12482,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>La séquence s&apos;est terminée avec moins de photos que prévu.</translation>
     </message>
     <message>
+        <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
+        <translation>La séquence est terminée, mais toutes les photos n&apos;ont pas été prises au moment prévu.</translation>
+    </message>
+    <message>
         <source>The sequence is complete.</source>
         <translation>La séquence est achevée.</translation>
     </message>
@@ -12056,7 +12555,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceTexts</name>
     <message>
         <source>%1 EV</source>
-        <extracomment>%1: &quot;-1, 0, +1&quot;, in stops</extracomment>
+        <extracomment>%1: &quot;−1, 0, +1&quot;, in stops</extracomment>
         <translation>%1 IL</translation>
     </message>
     <message>
@@ -12292,6 +12791,22 @@ title; %1 is the name of a plugin</extracomment>
         <source>until it is stopped</source>
         <translation>jusqu&apos;à l&apos;arrêt</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation>
+            <numerusform>« %1 » est en cours (photos prises : %2 sur %n).</numerusform>
+            <numerusform>« %1 » est en cours (photos prises : %2 sur %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation>
+            <numerusform>« %1 » est en cours : %n photo prise jusqu&apos;ici.</numerusform>
+            <numerusform>« %1 » est en cours : %n photos prises jusqu&apos;ici.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1: the name of a sequence, %2: sentences that say how it ended</extracomment>
@@ -12354,7 +12869,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name that is taken, and a number that tells this one apart</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -12411,7 +12926,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
-        <translation>To&amp;uche qui la lance&#xa0;:</translation>
+        <translation type="vanished">To&amp;uche qui la lance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcut:</source>
+        <extracomment>label of a choice of keys</extracomment>
+        <translation>Raccourci &amp;clavier :</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12480,6 +13000,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The session folder does not answer. Check the disk or the network it lies on, or choose another folder.</source>
         <translation>Le dossier de session ne répond pas. Vérifiez le disque ou le réseau où il se trouve, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
+        <extracomment>%1 is what should be the name of a folder</extracomment>
+        <translation>« %1 » ne peut pas être le nom d&apos;un dossier de photos. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +14041,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::ShotView</name>
+    <message>
+        <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
+        <translation>Un triangle orange signale un problème avec une photo ou, à côté de son nom, avec sa sauvegarde ; l&apos;infobulle dit lequel.</translation>
+    </message>
+</context>
+<context>
     <name>skein::ShutterBadge</name>
     <message>
         <source>%1, one every %2 s</source>
@@ -13887,7 +14419,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 Buttons: %2, %3.</source>
         <extracomment>read aloud; %1: whole sentences, %2 and %3: what stands on two buttons</extracomment>
-        <translation>%1 Boutons : %2, %3.</translation>
+        <translation>%1 Boutons&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>%1 is connected again.</source>
@@ -13991,8 +14523,24 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StartNotices</name>
     <message>
-        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
+        <source>Nor are preferences kept.</source>
+        <translation>Les préférences ne sont pas conservées non plus.</translation>
+    </message>
+    <message>
+        <source>Nor are preferences, sequences and thumbnails kept.</source>
+        <translation>Les préférences, les séquences et les vignettes ne sont pas conservées non plus.</translation>
+    </message>
+    <message>
+        <source>Nor are sequences and thumbnails kept.</source>
+        <translation>Les séquences et les vignettes ne sont pas conservées non plus.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
+        <translation>Rien ne peut être écrit dans %1 : les préférences, les vignettes, les séquences et ce que gardent les greffons ne sont donc pas conservés. Vérifiez que le disque a de la place et qu&apos;on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
         <translation>Rien ne peut être écrit dans %1&#xa0;; les vignettes, les séquences et les données des greffons ne sont donc pas mémorisées. Les photos ne sont pas concernées. Vérifiez que le disque a de la place et est accessible en écriture.</translation>
     </message>
     <message>
@@ -14044,7 +14592,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Card: %1</source>
         <extracomment>in the status bar: how many more photographs the card of the camera takes; %1 is a number</extracomment>
-        <translation>Carte : %1</translation>
+        <translation>Carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connected at %1</source>
@@ -14087,7 +14635,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>How large the picture is shown: as it fits the window. At 100 % each of its pixels is one of the screen.</source>
-        <translation>Taille d&apos;affichage de l&apos;image : ajustée à la fenêtre. À 100 %, chacun de ses pixels correspond à un pixel de l&apos;écran.</translation>
+        <translation>Taille d&apos;affichage de l&apos;image&#xa0;: ajustée à la fenêtre. À 100 %, chacun de ses pixels correspond à un pixel de l&apos;écran.</translation>
     </message>
     <message>
         <source>Live view</source>
@@ -14179,6 +14727,18 @@ title; %1 is the name of a plugin</extracomment>
         <source>The picture could not be written to %1. Make room there.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>L&apos;image n&apos;a pas pu être écrite dans %1. Faites-y de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StopQuestion</name>
+    <message>
+        <source>Press Escape again to stop it.</source>
+        <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
+        <translation>Appuyez de nouveau sur Échap pour l&apos;arrêter.</translation>
+    </message>
+    <message>
+        <source>Press Escape again to stop the sequence.</source>
+        <translation>Appuyez de nouveau sur Échap pour arrêter la séquence.</translation>
     </message>
 </context>
 <context>
@@ -14450,6 +15010,23 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SurroundChoice</name>
+    <message>
+        <source>As the theme</source>
+        <extracomment>choice: the colour around the picture is that of the theme</extracomment>
+        <translation>Comme le thème</translation>
+    </message>
+    <message>
+        <source>The surroundings of a photograph change how bright it seems.</source>
+        <translation>L&apos;entourage d&apos;une photo change la luminosité qu&apos;on lui trouve.</translation>
+    </message>
+    <message>
+        <source>This colour</source>
+        <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
+        <translation>Cette couleur</translation>
+    </message>
+</context>
+<context>
     <name>skein::SweepRunner</name>
     <message>
         <source>Live view ended before the focus was found.</source>
@@ -14515,6 +15092,17 @@ title; %1 is the name of a plugin</extracomment>
             <numerusform>Enregistrement de %n photos en cours d&apos;arrivée. Interrompez encore une fois pour les laisser sur la carte de l&apos;appareil.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation>
+            <numerusform>L&apos;appareil est absent ou ne répond pas. Skein l&apos;attend, au plus %n seconde.</numerusform>
+            <numerusform>L&apos;appareil est absent ou ne répond pas. Skein l&apos;attend, au plus %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is back.</source>
+        <translation>L&apos;appareil est revenu.</translation>
+    </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
         <translation>La connexion à l&apos;appareil s&apos;est rompue et n&apos;est pas revenue. Vérifiez le câble, l&apos;alimentation et le réseau&#xa0;; les images qui n&apos;ont pas été récupérées sont sur la carte de l&apos;appareil.</translation>
@@ -14549,47 +15137,75 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Begins:</source>
         <extracomment>when the sequence begins</extracomment>
-        <translation>Dé&amp;but&#xa0;:</translation>
+        <translation type="vanished">Dé&amp;but&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Delay:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation>Déla&amp;i&#xa0;:</translation>
+        <translation type="vanished">Déla&amp;i&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
+        <translation>&amp;Pause :</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Photos&#xa0;:</translation>
+        <translation type="vanished">&amp;Photos&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <extracomment>label of a choice: when the sequence begins</extracomment>
+        <translation>&amp;Début :</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
         <extracomment>how the times are counted: from beginning to beginning, or as a pause</extracomment>
-        <translation>Te&amp;mps&#xa0;:</translation>
+        <translation type="vanished">Te&amp;mps&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
         <extracomment>a time of day</extracomment>
-        <translation>&amp;Jusqu&apos;à&#xa0;:</translation>
+        <translation type="vanished">&amp;Jusqu&apos;à&#xa0;:</translation>
     </message>
     <message>
         <source>After a delay</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>Après un délai</translation>
     </message>
     <message>
+        <source>After a number</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation>Après un nombre de photos</translation>
+    </message>
+    <message>
+        <source>After a number or at a time</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation>Après un nombre de photos ou à une heure</translation>
+    </message>
+    <message>
         <source>After so many</source>
-        <translation>Après ce nombre</translation>
+        <translation type="vanished">Après ce nombre</translation>
     </message>
     <message>
         <source>After so many, or at a time</source>
-        <translation>Après ce nombre, ou à une heure</translation>
+        <translation type="vanished">Après ce nombre, ou à une heure</translation>
     </message>
     <message>
         <source>At &amp;what time:</source>
-        <translation>À quelle &amp;heure&#xa0;:</translation>
+        <translation type="vanished">À quelle &amp;heure&#xa0;:</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>À une heure</translation>
+        <translation type="vanished">À une heure</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <extracomment>when a sequence ends
+----------
+when a sequence begins</extracomment>
+        <translation>À une heure donnée</translation>
     </message>
     <message>
         <source>At once</source>
@@ -14599,33 +15215,111 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>E&amp;very:</source>
         <extracomment>before a time: a photograph every 10 seconds</extracomment>
-        <translation>T&amp;outes les&#xa0;:</translation>
+        <translation type="vanished">T&amp;outes les&#xa0;:</translation>
     </message>
     <message>
         <source>En&amp;ds:</source>
         <extracomment>when the sequence ends</extracomment>
-        <translation>&amp;Fin&#xa0;:</translation>
+        <translation type="vanished">&amp;Fin&#xa0;:</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>De début à début</translation>
+        <translation type="vanished">De début à début</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long an exposure takes; a pause begins when the camera is ready again.</source>
-        <translation>De début à début conserve le rythme, quelle que soit la durée d&apos;une exposition&#xa0;; une pause commence quand l&apos;appareil est de nouveau prêt.</translation>
+        <translation type="vanished">De début à début conserve le rythme, quelle que soit la durée d&apos;une exposition&#xa0;; une pause commence quand l&apos;appareil est de nouveau prêt.</translation>
+    </message>
+    <message>
+        <source>Inter&amp;val:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
+        <translation>Inter&amp;valle :</translation>
+    </message>
+    <message>
+        <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
+        <translation>Plus long qu&apos;une pose et que le temps qu&apos;il faut ensuite à l&apos;appareil : les échéances qui tombent pendant qu&apos;il est occupé sont sautées, et cela est signalé.</translation>
+    </message>
+    <message>
+        <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
+        <translation>Aucune photo ne commence à cette heure ou plus tard. Une heure déjà passée aujourd&apos;hui vaut pour demain.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nom&amp;bre de photos :</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>when a sequence ends: somebody stops it</extracomment>
+        <translation>Seulement à la main</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation>Paus&amp;e&#xa0;:</translation>
+        <translation type="vanished">Paus&amp;e&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>Pause entre les photos</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
-        <translation>Pause entre fin et début</translation>
+        <translation type="vanished">Pause entre fin et début</translation>
+    </message>
+    <message>
+        <source>So long after the sequence has been run, its first photograph is taken.</source>
+        <translation>La première photo est prise ce temps après le lancement de la séquence.</translation>
+    </message>
+    <message>
+        <source>St&amp;op:</source>
+        <extracomment>label of a choice: when the sequence ends</extracomment>
+        <translation>&amp;Fin :</translation>
+    </message>
+    <message>
+        <source>Start a&amp;t:</source>
+        <extracomment>label of a time of day, at which a sequence begins</extracomment>
+        <translation>H&amp;eure de début :</translation>
+    </message>
+    <message>
+        <source>Start dela&amp;y:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
+        <translation>Dé&amp;lai de départ :</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>De début à début</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
+        <translation>De début à début : du début d&apos;une photo au début de la suivante, comme compte un intervallomètre. La cadence est tenue, quelle que soit la durée des poses, et ne dérive pas. Pause entre les photos : du moment où l&apos;appareil est de nouveau prêt au début de la suivante.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;at:</source>
+        <extracomment>label of a time of day, at which a sequence ends</extracomment>
+        <translation>&amp;Heure de fin :</translation>
+    </message>
+    <message>
+        <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
+        <translation>La première photo est prise à cette heure. Une heure déjà passée aujourd&apos;hui vaut pour demain.</translation>
+    </message>
+    <message>
+        <source>Timin&amp;g:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
+        <translation>Co&amp;mptage :</translation>
     </message>
     <message>
         <source>When it is stopped</source>
-        <translation>À l&apos;arrêt</translation>
+        <translation type="vanished">À l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>When the first photograph is taken, after the sequence has been run.</source>
+        <translation>Quand la première photo est prise, après le lancement de la séquence.</translation>
+    </message>
+    <message>
+        <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
+        <translation>Quand la séquence se termine d&apos;elle-même. Elle peut être arrêtée à la main à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15837,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Un appareil les prend</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>button: closes the page</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>
         <translation>Fermez les autres programmes qui l&apos;utilisent&#xa0;: gestionnaire de fichiers, importation de photos, autre programme de prise de vue connectée.</translation>
     </message>
@@ -15182,7 +15881,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Start</source>
         <extracomment>button: closes the page and begins</extracomment>
-        <translation>Commencer</translation>
+        <translation type="vanished">Commencer</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -15479,7 +16178,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The disk with “%1” does not answer yet. As soon as it does, the session is opened. You can also begin with another folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Le disque contenant « %1 » ne répond pas encore. Dès qu&apos;il répondra, la session sera ouverte. Vous pouvez aussi commencer avec un autre dossier.</translation>
+        <translation>Le disque contenant «&#x202f;%1&#x202f;» ne répond pas encore. Dès qu&apos;il répondra, la session sera ouverte. Vous pouvez aussi commencer avec un autre dossier.</translation>
     </message>
     <message>
         <source>The session of last time, “%1”, is not there: it was moved, or its disk is away. The folder of today was opened instead.</source>

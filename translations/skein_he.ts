@@ -780,14 +780,24 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <source>&amp;Export All…</source>
+        <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <extracomment>button: writes the preferences to a file</extracomment>
-        <translation>יי&amp;צוא…</translation>
+        <translation type="vanished">יי&amp;צוא…</translation>
+    </message>
+    <message>
+        <source>&amp;Import All…</source>
+        <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>button: reads preferences from a file</extracomment>
-        <translation>יי&amp;בוא…</translation>
+        <translation type="vanished">יי&amp;בוא…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -971,6 +981,11 @@
         <translation>&amp;כחול</translation>
     </message>
     <message>
+        <source>&amp;Camera</source>
+        <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
+        <translation type="unfinished">&amp;מצלמה</translation>
+    </message>
+    <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
         <translation>&amp;צילום</translation>
@@ -1141,6 +1156,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Menu of This</source>
         <translation>ת&amp;פריט הפריט</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1329,6 +1349,11 @@ a direction: moves the part of the picture that is seen</extracomment>
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
         <translation>&amp;למעלה</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
+        <translation type="unfinished">ת&amp;צוגה</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2320,6 +2345,18 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>מציג את המצלמה הבאה מבין כמה; כולן נשארות מחוברות.</translation>
     </message>
     <message>
+        <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the picture after this one.</source>
         <translation>מציג את התמונה שאחרי זו.</translation>
     </message>
@@ -2834,13 +2871,23 @@ a direction: moves the part of the picture that is seen</extracomment>
 <context>
     <name>skein::BulbSeriesForm</name>
     <message>
+        <source>&amp;Exposure time:</source>
+        <extracomment>label of a length of time: that of the first exposure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Exposures:</source>
         <extracomment>label of a number: how many exposures</extracomment>
-        <translation>&amp;חשיפות:</translation>
+        <translation type="vanished">&amp;חשיפות:</translation>
     </message>
     <message>
         <source>&amp;Length of the first:</source>
-        <translation>&amp;אורך הראשונה:</translation>
+        <translation type="vanished">&amp;אורך הראשונה:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <extracomment>label of a length of time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -2848,16 +2895,38 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>E&amp;xposure factor:</source>
+        <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each &amp;next one:</source>
-        <translation>כל &amp;אחת הבאה:</translation>
+        <translation type="vanished">כל &amp;אחת הבאה:</translation>
+    </message>
+    <message>
+        <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end of one exposure to the start of the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
         <translation>חשיפות ארוכות בזו אחר זו, כל אחת באורך של קודמתה או ארוכה ממנה פי מספר קבוע. תריס המצלמה צריך להיות במצב בולב.</translation>
     </message>
     <message>
+        <source>Number o&amp;f exposures:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
-        <translation>ה&amp;פסקה בין שתיים:</translation>
+        <translation type="vanished">ה&amp;פסקה בין שתיים:</translation>
+    </message>
+    <message>
+        <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>× </source>
@@ -2870,11 +2939,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;תצלומים:</translation>
+        <translation type="vanished">&amp;תצלומים:</translation>
     </message>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>כל תצלום מצולם מיד כשהמצלמה יכולה.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4349,6 +4423,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (שינויים), s
         <translation>כל מה שבכרטיס, גם מה שכבר נמצא בסשן.</translation>
     </message>
     <message>
+        <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
         <translation>למדידה: לצייר את הזמן (אלפיות שנייה של השעון המונוטוני של המחשב) בכל תמונה חיה, בריבועים שתוכנית יכולה לקרוא.</translation>
     </message>
@@ -4702,6 +4780,21 @@ Try “skein --help”.
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
         <translation>התצוגה הבאה של ההיסטוגרמה</translation>
+    </message>
+    <message>
+        <source>Panel: Camera</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: Metadata</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: View</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5131,6 +5224,13 @@ Try “skein --help”.
     <message>
         <source>Set the camera&apos;s clock to the computer&apos;s time</source>
         <translation>לכוון את שעון המצלמה לפי שעון המחשב</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Desk</name>
+    <message>
+        <source>The plugin is at work on something that takes a while.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6140,12 +6240,17 @@ Try “skein --help”.
     <message>
         <source>&amp;Apart:</source>
         <extracomment>how far the exposures are from each other, in stops</extracomment>
-        <translation>ה&amp;פרש:</translation>
+        <translation type="vanished">ה&amp;פרש:</translation>
+    </message>
+    <message>
+        <source>&amp;Bracketed setting:</source>
+        <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;By:</source>
         <extracomment>which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation>&amp;לפי:</translation>
+        <translation type="vanished">&amp;לפי:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -6155,11 +6260,11 @@ Try “skein --help”.
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;תצלומים:</translation>
+        <translation type="vanished">&amp;תצלומים:</translation>
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>הכול &amp;בהיר או כהה יותר:</translation>
+        <translation type="vanished">הכול &amp;בהיר או כהה יותר:</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6172,13 +6277,53 @@ Try “skein --help”.
         <translation>הכהה ביותר ראשון</translation>
     </message>
     <message>
+        <source>Exposure &amp;shift:</source>
+        <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order the exposures are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
-        <translation>האמצעי ראשון</translation>
+        <translation type="vanished">האמצעי ראשון</translation>
+    </message>
+    <message>
+        <source>Normal exposure first</source>
+        <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tep:</source>
+        <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many exposures. Of an even number, one more is dark than bright.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
         <translation>אותה תמונה בכמה חשיפות: כמה, במרחק של כמה סטופים, ואיזו הגדרה של המצלמה יוצרת את ההבדל.</translation>
+    </message>
+    <message>
+        <source>The setting that makes the difference. It is put back after the last photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6191,17 +6336,32 @@ Try “skein --help”.
     <message>
         <source>%1, highest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, הגבוה ביותר</translation>
+        <translation type="vanished">%1, הגבוה ביותר</translation>
     </message>
     <message>
         <source>%1, lowest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, הנמוך ביותר</translation>
+        <translation type="vanished">%1, הנמוך ביותר</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;צמצם:</translation>
+        <translation type="vanished">&amp;צמצם:</translation>
+    </message>
+    <message>
+        <source>&amp;ISO:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6211,24 +6371,38 @@ Try “skein --help”.
     <message>
         <source>Above &amp;grey:</source>
         <extracomment>how much brighter than medium grey the pictures shall be, in stops</extracomment>
-        <translation>מעל ה&amp;אפור:</translation>
+        <translation type="vanished">מעל ה&amp;אפור:</translation>
     </message>
     <message>
         <source>Above middle grey by</source>
-        <translation>מעל האפור האמצעי ב־</translation>
+        <translation type="vanished">מעל האפור האמצעי ב־</translation>
+    </message>
+    <message>
+        <source>Also &amp;ramp the aperture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ap&amp;erture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
-        <translation>כמו בתצלום הראשון</translation>
+        <translation type="vanished">כמו בתצלום הראשון</translation>
+    </message>
+    <message>
+        <source>As the first photograph</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
         <extracomment>label of a number: how bright the photographs are to be</extracomment>
-        <translation>&amp;בהירות:</translation>
+        <translation type="vanished">&amp;בהירות:</translation>
     </message>
     <message>
         <source>Change the apert&amp;ure as the last one</source>
-        <translation>לשנות את הצמצם אח&amp;רון</translation>
+        <translation type="vanished">לשנות את הצמצם אח&amp;רון</translation>
     </message>
     <message>
         <source>Follows the light by small steps, by the shutter speed first, then ISO. Set the camera to manual exposure.</source>
@@ -6237,26 +6411,92 @@ Try “skein --help”.
     <message>
         <source>Highest</source>
         <extracomment>the highest value that the ramp may use</extracomment>
-        <translation>הגבוה ביותר</translation>
+        <translation type="vanished">הגבוה ביותר</translation>
+    </message>
+    <message>
+        <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;ISO:</translation>
+        <translation type="vanished">&amp;ISO:</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
-        <translation>הנמוך ביותר</translation>
+        <translation type="vanished">הנמוך ביותר</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offs&amp;et from grey:</source>
+        <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
         <translation>תצלום אחד בכל פרק זמן, בחשיפה שעוקבת אחרי האור, כמו בין ערביים ועם שחר: כמה בהירים יהיו התצלומים, ועד כמה מהירות התריס, ה־ISO והצמצם יכולים להשתנות לשם כך.</translation>
     </message>
     <message>
+        <source>Relative to middle grey</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;hutter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;מהירות תריס:</translation>
+        <translation type="vanished">&amp;מהירות תריס:</translation>
+    </message>
+    <message>
+        <source>Sh&amp;utter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target &amp;brightness:</source>
+        <extracomment>label of a choice: how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6353,6 +6593,14 @@ Try “skein --help”.
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>יי&amp;צוא אל</translation>
+    </message>
+</context>
+<context>
+    <name>skein::FactsCarrier</name>
+    <message>
+        <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6565,34 +6813,67 @@ Try “skein --help”.
     <message>
         <source>&amp;From:</source>
         <extracomment>where the focus bracket begins</extracomment>
-        <translation>&amp;מ:</translation>
+        <translation type="vanished">&amp;מ:</translation>
     </message>
     <message>
         <source>&amp;Go back to where the lens stood</source>
-        <translation>ל&amp;חזור למקום שבו עמדה העדשה</translation>
+        <translation type="vanished">ל&amp;חזור למקום שבו עמדה העדשה</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;תצלומים:</translation>
+        <translation type="vanished">&amp;תצלומים:</translation>
     </message>
     <message>
         <source>&amp;Rest before each:</source>
-        <translation>ה&amp;פסקה לפני כל אחד:</translation>
+        <translation type="vanished">ה&amp;פסקה לפני כל אחד:</translation>
+    </message>
+    <message>
+        <source>&amp;Settling time:</source>
+        <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
-        <translation>&amp;צעדים בין שניים:</translation>
+        <translation type="vanished">&amp;צעדים בין שניים:</translation>
     </message>
     <message>
         <source>&amp;Towards:</source>
         <extracomment>the direction in which the lens moves</extracomment>
-        <translation>ל&amp;כיוון:</translation>
+        <translation type="vanished">ל&amp;כיוון:</translation>
+    </message>
+    <message>
+        <source>Afterwards the lens is moved back to where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <extracomment>label of a choice: the direction in which the focus moves</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>where the lens goes: towards infinity</extracomment>
-        <translation>רחוק</translation>
+        <translation type="vanished">רחוק</translation>
+    </message>
+    <message>
+        <source>Far to near</source>
+        <extracomment>where the focus goes: towards what is near</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus ran&amp;ge:</source>
+        <extracomment>label of a choice: from where to where the focus goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the present focus</source>
+        <extracomment>range of a focus bracket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Large</source>
@@ -6600,12 +6881,22 @@ Try “skein --help”.
         <translation>גדול</translation>
     </message>
     <message>
+        <source>Mark A to mark B, by number</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark A to mark B, by step</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark A to mark B, so many photographs</source>
-        <translation>מסימן A לסימן B, מספר תצלומים קבוע</translation>
+        <translation type="vanished">מסימן A לסימן B, מספר תצלומים קבוע</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many steps apart</source>
-        <translation>מסימן A לסימן B, מספר צעדים קבוע</translation>
+        <translation type="vanished">מסימן A לסימן B, מספר צעדים קבוע</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -6615,11 +6906,25 @@ Try “skein --help”.
     <message>
         <source>Near</source>
         <extracomment>where the lens goes: towards what is near</extracomment>
-        <translation>קרוב</translation>
+        <translation type="vanished">קרוב</translation>
+    </message>
+    <message>
+        <source>Near to far</source>
+        <extracomment>where the focus goes: towards infinity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to the starting focus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
-        <translation>&amp;גודל הצעד:</translation>
+        <translation type="vanished">&amp;גודל הצעד:</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6627,12 +6932,38 @@ Try “skein --help”.
         <translation>קטן</translation>
     </message>
     <message>
+        <source>So long the lens comes to rest before each photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many steps of the lens are made from one photograph to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps per photograph:</source>
+        <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step si&amp;ze:</source>
+        <extracomment>label of a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
         <translation>אותה תמונה בכמה מרחקי מיקוד, מהמקום שבו העדשה נמצאת או בין שני סימונים. צעד קטן שומר על חפיפה בין אזורי החדות.</translation>
     </message>
     <message>
+        <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the focus goes from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the lens stands</source>
-        <translation>מהמקום שבו העדשה עומדת</translation>
+        <translation type="vanished">מהמקום שבו העדשה עומדת</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8451,10 @@ Sharpness %4, best so far %5</source>
         <translation>גם בהפעלה; מוצגת זו שהייתה בשימוש אחרון. אחרת מחברים אותן ידנית.</translation>
     </message>
     <message>
+        <source>Colour around the picture</source>
+        <translation type="unfinished">הצבע סביב התמונה</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>theme of the window</extracomment>
         <translation>כהה</translation>
@@ -8281,7 +8616,17 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;תצלומים:</translation>
+        <translation type="vanished">&amp;תצלומים:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f rounds:</source>
+        <extracomment>how many times the sequence within it is run</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8290,7 +8635,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation>&amp;פעמים:</translation>
+        <translation type="vanished">&amp;פעמים:</translation>
     </message>
 </context>
 <context>
@@ -8342,7 +8687,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
         <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
-        <translation>בסדרה כתוב ”%1”, שאין לו שם משמעות. יש לתקן את המילה או להסיר אותה.</translation>
+        <translation type="vanished">בסדרה כתוב ”%1”, שאין לו שם משמעות. יש לתקן את המילה או להסיר אותה.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of these: %3.</source>
@@ -8561,7 +8906,11 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Escape or a click closes this. The preferences change keys.</source>
-        <translation>Escape או לחיצה סוגרים זאת. את המקשים משנים בהעדפות.</translation>
+        <translation type="vanished">Escape או לחיצה סוגרים זאת. את המקשים משנים בהעדפות.</translation>
+    </message>
+    <message>
+        <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9399,18 @@ Live view comes back; press %1 again then.</source>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
         <translation>”%1” בעיצומו. יש לעצור או לחכות לסיום, ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence of a camera that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether to stop what a plugin does with the camera.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10075,6 +10436,19 @@ Live view comes back; press %1 again then.</source>
     </message>
 </context>
 <context>
+    <name>skein::PanelsMenu</name>
+    <message>
+        <source>Panel: %1</source>
+        <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
+        <extracomment>%1 is a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -10336,6 +10710,13 @@ Live view comes back; press %1 again then.</source>
     </message>
 </context>
 <context>
+    <name>skein::PluginDesks</name>
+    <message>
+        <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
@@ -10495,6 +10876,16 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PluginsPage</name>
     <message>
+        <source>&amp;Keep It On</source>
+        <extracomment>button: the plugin goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <extracomment>button: ends what the plugin does, and the plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>תוסף יכול לעשות כל מה שמותר לך: יש להשתמש רק בתוספים מהימנים. תוספים משלך שייכים ל־%1.</translation>
@@ -10506,6 +10897,15 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Skein was started without plugins. What you choose here counts from the next start on.</source>
         <translation>Skein הופעל ללא תוספים. מה שנבחר כאן תקף מההפעלה הבאה.</translation>
+    </message>
+    <message>
+        <source>Switch Off %1?</source>
+        <extracomment>title of a question; %1 is the name of a plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching the plugin off ends this now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11309,8 +11709,12 @@ title; %1 is the name of a plugin</extracomment>
         <translation>כלל לא</translation>
     </message>
     <message>
+        <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
-        <translation>אז התצוגה החיה חוזרת מעצמה, ועם P או Escape מיד. זום או דירוג של התצלום משאירים אותו עד אז.</translation>
+        <translation type="vanished">אז התצוגה החיה חוזרת מעצמה, ועם P או Escape מיד. זום או דירוג של התצלום משאירים אותו עד אז.</translation>
     </message>
     <message>
         <source>Until a key is pressed</source>
@@ -11377,6 +11781,15 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceBar</name>
     <message>
+        <source>Does not stop: the photographs go on being taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the sequence is</source>
         <translation>התקדמות הסדרה</translation>
     </message>
@@ -11420,6 +11833,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>המצלמה צריכה כ־%1 שניות בכל פעם, יותר מהמרווח של %2 שניות: חלק מהצילומים ידולגו.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11473,6 +11891,14 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>לא ניתן לקרוא את הקובץ ”%1”. יש לבדוק את שמו, או לציין אחת הסדרות ש־--list מציג.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
         <extracomment>%1 is a number, %2 a time</extracomment>
@@ -11521,6 +11947,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>פועלת סדרה, עם %1. סגירת החלון עוצרת אותה.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run Again</source>
         <extracomment>button</extracomment>
         <translation>הרצה חוזרת</translation>
@@ -11549,6 +11980,11 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceDefinition</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
         <extracomment>%1 is the name of a camera setting, as &quot;Shutter&quot;.</extracomment>
@@ -11583,9 +12019,19 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>In %1: %2</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
         <translation>זמן החשיפה האחרונה, בשניות</translation>
+    </message>
+    <message>
+        <source>Line %1, in %2: %3</source>
+        <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -11649,7 +12095,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
         <extracomment>%1 is what was written</extracomment>
-        <translation>אין סוג סדרה בשם ”%1”.</translation>
+        <translation type="vanished">אין סוג סדרה בשם ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -11676,6 +12127,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>”%1” חייב להיות שעה, כמו 18:30 או 2026-11-22T18:30:00.</translation>
     </message>
     <message>
+        <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Write one of these: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
         <translation>חסר ”count”. יש לכתוב מספר פעמים, או &quot;unlimited&quot;.</translation>
     </message>
@@ -11690,7 +12151,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Each t&amp;ime:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation>בכל &amp;פעם:</translation>
+        <translation type="vanished">בכל &amp;פעם:</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e each time:</source>
+        <extracomment>the sequence that is run within this one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -11716,6 +12182,19 @@ title; %1 is the name of a plugin</extracomment>
         <source>“%1” is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
         <translation>”%1” אינו מספר. יש לתת מספר בין %2 ל־%3.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SequenceNames</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Exposure ramp</source>
+        <extracomment>a kind of sequence, as a name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11753,9 +12232,25 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1: לא ניתן היה לכוון את הערך %2. %3</translation>
     </message>
     <message numerus="yes">
+        <source>%n beat(s) left out because the camera was too slow.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n beat(s) left out.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>צילום אחד (%n) דולג.</numerusform>
             <numerusform>%n צילומים דולגו.</numerusform>
         </translation>
@@ -11866,6 +12361,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>הסדרה הסתיימה עם פחות תצלומים מהמתוכנן.</translation>
     </message>
     <message>
+        <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sequence is complete.</source>
         <translation>הסדרה הושלמה.</translation>
     </message>
@@ -11935,7 +12434,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceTexts</name>
     <message>
         <source>%1 EV</source>
-        <extracomment>%1: &quot;-1, 0, +1&quot;, in stops</extracomment>
+        <extracomment>%1: &quot;−1, 0, +1&quot;, in stops</extracomment>
         <translation>%1 EV</translation>
     </message>
     <message>
@@ -12171,6 +12670,22 @@ title; %1 is the name of a plugin</extracomment>
         <source>until it is stopped</source>
         <translation>עד שתיעצר</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1: the name of a sequence, %2: sentences that say how it ended</extracomment>
@@ -12217,7 +12732,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name that is taken, and a number that tells this one apart</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -12274,7 +12789,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
-        <translation>מ&amp;קש שמריץ אותה:</translation>
+        <translation type="vanished">מ&amp;קש שמריץ אותה:</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcut:</source>
+        <extracomment>label of a choice of keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12343,6 +12863,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The session folder does not answer. Check the disk or the network it lies on, or choose another folder.</source>
         <translation>תיקיית הסשן אינה מגיבה. יש לבדוק את הדיסק או הרשת שבהם היא נמצאת, או לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
+        <extracomment>%1 is what should be the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13359,6 +13884,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::ShotView</name>
+    <message>
+        <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::ShutterBadge</name>
     <message>
         <source>%1, one every %2 s</source>
@@ -13834,8 +14366,24 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StartNotices</name>
     <message>
-        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
+        <source>Nor are preferences kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor are preferences, sequences and thumbnails kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor are sequences and thumbnails kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
         <translation>לא ניתן לכתוב ב־%1, ולכן תמונות ממוזערות, סדרות ומה שתוספים שומרים אינם נזכרים. התצלומים אינם מושפעים. יש לבדוק שבדיסק יש מקום ושאפשר לכתוב אליו.</translation>
     </message>
     <message>
@@ -14022,6 +14570,18 @@ title; %1 is the name of a plugin</extracomment>
         <source>The picture could not be written to %1. Make room there.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>לא ניתן לכתוב את התמונה ל־%1. יש לפנות שם מקום.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StopQuestion</name>
+    <message>
+        <source>Press Escape again to stop it.</source>
+        <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Escape again to stop the sequence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14293,6 +14853,23 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SurroundChoice</name>
+    <message>
+        <source>As the theme</source>
+        <extracomment>choice: the colour around the picture is that of the theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surroundings of a photograph change how bright it seems.</source>
+        <translation>הסביבה של תצלום משפיעה על מידת הבהירות שבה הוא נראה.</translation>
+    </message>
+    <message>
+        <source>This colour</source>
+        <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::SweepRunner</name>
     <message>
         <source>Live view ended before the focus was found.</source>
@@ -14358,6 +14935,17 @@ title; %1 is the name of a plugin</extracomment>
             <numerusform>%n תצלומים שבדרך נשמרים. הפסקה נוספת תשאיר אותם בכרטיס המצלמה.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
         <translation>החיבור למצלמה נקטע ולא חזר. יש לבדוק כבל, חשמל ורשת; תמונות שלא הובאו נמצאות בכרטיס המצלמה.</translation>
@@ -14392,47 +14980,75 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Begins:</source>
         <extracomment>when the sequence begins</extracomment>
-        <translation>&amp;התחלה:</translation>
+        <translation type="vanished">&amp;התחלה:</translation>
     </message>
     <message>
         <source>&amp;Delay:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation>ה&amp;שהיה:</translation>
+        <translation type="vanished">ה&amp;שהיה:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;תצלומים:</translation>
+        <translation type="vanished">&amp;תצלומים:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <extracomment>label of a choice: when the sequence begins</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Time:</source>
         <extracomment>how the times are counted: from beginning to beginning, or as a pause</extracomment>
-        <translation>&amp;זמן:</translation>
+        <translation type="vanished">&amp;זמן:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
         <extracomment>a time of day</extracomment>
-        <translation>&amp;עד:</translation>
+        <translation type="vanished">&amp;עד:</translation>
     </message>
     <message>
         <source>After a delay</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>אחרי השהיה</translation>
     </message>
     <message>
+        <source>After a number</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number or at a time</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After so many</source>
-        <translation>אחרי מספר תצלומים</translation>
+        <translation type="vanished">אחרי מספר תצלומים</translation>
     </message>
     <message>
         <source>After so many, or at a time</source>
-        <translation>אחרי מספר תצלומים, או בשעה</translation>
+        <translation type="vanished">אחרי מספר תצלומים, או בשעה</translation>
     </message>
     <message>
         <source>At &amp;what time:</source>
-        <translation>&amp;באיזו שעה:</translation>
+        <translation type="vanished">&amp;באיזו שעה:</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>בשעה</translation>
+        <translation type="vanished">בשעה</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <extracomment>when a sequence ends
+----------
+when a sequence begins</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At once</source>
@@ -14442,33 +15058,111 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>E&amp;very:</source>
         <extracomment>before a time: a photograph every 10 seconds</extracomment>
-        <translation>&amp;כל:</translation>
+        <translation type="vanished">&amp;כל:</translation>
     </message>
     <message>
         <source>En&amp;ds:</source>
         <extracomment>when the sequence ends</extracomment>
-        <translation>&amp;סיום:</translation>
+        <translation type="vanished">&amp;סיום:</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>מהתחלה להתחלה</translation>
+        <translation type="vanished">מהתחלה להתחלה</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long an exposure takes; a pause begins when the camera is ready again.</source>
-        <translation>”מהתחלה להתחלה” שומר על הקצב, יהיה משך החשיפה אשר יהיה; הפסקה מתחילה כשהמצלמה שוב מוכנה.</translation>
+        <translation type="vanished">”מהתחלה להתחלה” שומר על הקצב, יהיה משך החשיפה אשר יהיה; הפסקה מתחילה כשהמצלמה שוב מוכנה.</translation>
+    </message>
+    <message>
+        <source>Inter&amp;val:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>when a sequence ends: somebody stops it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation>ה&amp;פסקה:</translation>
+        <translation type="vanished">ה&amp;פסקה:</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
-        <translation>הפסקה מסיום להתחלה</translation>
+        <translation type="vanished">הפסקה מסיום להתחלה</translation>
+    </message>
+    <message>
+        <source>So long after the sequence has been run, its first photograph is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op:</source>
+        <extracomment>label of a choice: when the sequence ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a&amp;t:</source>
+        <extracomment>label of a time of day, at which a sequence begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start dela&amp;y:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;at:</source>
+        <extracomment>label of a time of day, at which a sequence ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timin&amp;g:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is stopped</source>
-        <translation>כשתיעצר</translation>
+        <translation type="vanished">כשתיעצר</translation>
+    </message>
+    <message>
+        <source>When the first photograph is taken, after the sequence has been run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14986,6 +15680,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>מצלמה מצלמת אותם</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>button: closes the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>
         <translation>יש לסגור תוכניות אחרות שמשתמשות בה: מנהל קבצים, ייבוא תמונות, תוכנית צילום אחרת.</translation>
     </message>
@@ -15025,7 +15724,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Start</source>
         <extracomment>button: closes the page and begins</extracomment>
-        <translation>התחלה</translation>
+        <translation type="vanished">התחלה</translation>
     </message>
     <message>
         <source>Welcome</source>

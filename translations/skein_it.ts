@@ -780,14 +780,24 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <source>&amp;Export All…</source>
+        <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
+        <translation>&amp;Esporta tutto…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <extracomment>button: writes the preferences to a file</extracomment>
-        <translation>&amp;Esporta…</translation>
+        <translation type="vanished">&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>&amp;Import All…</source>
+        <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
+        <translation>&amp;Importa tutto…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>button: reads preferences from a file</extracomment>
-        <translation>&amp;Importa…</translation>
+        <translation type="vanished">&amp;Importa…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -978,6 +988,11 @@ libgphoto2: %2</translation>
         <translation>&amp;Blu</translation>
     </message>
     <message>
+        <source>&amp;Camera</source>
+        <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
+        <translation>&amp;Fotocamera</translation>
+    </message>
+    <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
         <translation>Sca&amp;tta</translation>
@@ -1152,6 +1167,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Menu of This</source>
         <translation>&amp;Menu di questo elemento</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
+        <translation>&amp;Metadati</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1340,6 +1360,11 @@ a direction: moves the part of the picture that is seen</extracomment>
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
         <translation>S&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
+        <translation>&amp;Vista</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2331,6 +2356,18 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Mostra la successiva di più fotocamere; tutte restano collegate.</translation>
     </message>
     <message>
+        <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
+        <translation>Mostra nel pannello laterale la pagina con maschere, guide e simili, oppure ne toglie la scheda.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
+        <translation>Mostra nel pannello laterale la pagina con le impostazioni della fotocamera, oppure ne toglie la scheda.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
+        <translation>Mostra nel pannello laterale la pagina con i metadati, oppure ne toglie la scheda.</translation>
+    </message>
+    <message>
         <source>Shows the picture after this one.</source>
         <translation>Mostra l’immagine dopo questa.</translation>
     </message>
@@ -2845,13 +2882,23 @@ a direction: moves the part of the picture that is seen</extracomment>
 <context>
     <name>skein::BulbSeriesForm</name>
     <message>
+        <source>&amp;Exposure time:</source>
+        <extracomment>label of a length of time: that of the first exposure</extracomment>
+        <translation>Temp&amp;o di posa:</translation>
+    </message>
+    <message>
         <source>&amp;Exposures:</source>
         <extracomment>label of a number: how many exposures</extracomment>
-        <translation>&amp;Esposizioni:</translation>
+        <translation type="vanished">&amp;Esposizioni:</translation>
     </message>
     <message>
         <source>&amp;Length of the first:</source>
-        <translation>&amp;Durata della prima:</translation>
+        <translation type="vanished">&amp;Durata della prima:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <extracomment>label of a length of time</extracomment>
+        <translation>&amp;Pausa intermedia:</translation>
     </message>
     <message>
         <source>, </source>
@@ -2859,16 +2906,38 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>E&amp;xposure factor:</source>
+        <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
+        <translation>&amp;Fattore di posa:</translation>
+    </message>
+    <message>
         <source>Each &amp;next one:</source>
-        <translation>Ciascuna &amp;successiva:</translation>
+        <translation type="vanished">Ciascuna &amp;successiva:</translation>
+    </message>
+    <message>
+        <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
+        <translation>Ogni posa dura tante volte la precedente: 1 per pose tutte uguali, 2 per raddoppiare ogni volta.</translation>
+    </message>
+    <message>
+        <source>From the end of one exposure to the start of the next.</source>
+        <translation>Dalla fine di una posa all’inizio della successiva.</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
         <translation>Pose lunghe una dopo l’altra, ciascuna lunga quanto la precedente o tante volte più lunga. Il tempo della fotocamera deve essere impostato su bulb.</translation>
     </message>
     <message>
+        <source>Number o&amp;f exposures:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nu&amp;mero di pose:</translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
-        <translation>&amp;Pausa tra due:</translation>
+        <translation type="vanished">&amp;Pausa tra due:</translation>
+    </message>
+    <message>
+        <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
+        <translation>Per quanto tempo l’otturatore resta aperto; se le pose sono diverse, vale per la prima.</translation>
     </message>
     <message>
         <source>× </source>
@@ -2881,11 +2950,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Foto:</translation>
+        <translation type="vanished">&amp;Foto:</translation>
     </message>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Ognuna viene scattata appena la fotocamera può farlo.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nu&amp;mero di foto:</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4384,6 +4458,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (modifiche), storm 
         <translation>Tutto ciò che è sulla scheda, anche ciò che la sessione ha già.</translation>
     </message>
     <message>
+        <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
+        <translation>Codice di uscita: 0 se è stato fatto tutto, 1 se qualcosa non è riuscito o è stato tralasciato, 2 se l’uso è errato.</translation>
+    </message>
+    <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
         <translation>Per le misurazioni: dipinge l’ora (millisecondi dell’orologio monotono del computer) in ogni immagine live, in blocchi leggibili da un programma.</translation>
     </message>
@@ -4745,6 +4823,21 @@ Prova “skein --help”.
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
         <translation>Vista successiva dell’istogramma</translation>
+    </message>
+    <message>
+        <source>Panel: Camera</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Pannello: Fotocamera</translation>
+    </message>
+    <message>
+        <source>Panel: Metadata</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Pannello: Metadati</translation>
+    </message>
+    <message>
+        <source>Panel: View</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Pannello: Vista</translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5174,6 +5267,13 @@ Prova “skein --help”.
     <message>
         <source>Set the camera&apos;s clock to the computer&apos;s time</source>
         <translation>Regola l’orologio della fotocamera sull’ora del computer</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Desk</name>
+    <message>
+        <source>The plugin is at work on something that takes a while.</source>
+        <translation>Il plugin è impegnato in qualcosa che richiede un po’ di tempo.</translation>
     </message>
 </context>
 <context>
@@ -6183,12 +6283,17 @@ Prova “skein --help”.
     <message>
         <source>&amp;Apart:</source>
         <extracomment>how far the exposures are from each other, in stops</extracomment>
-        <translation>&amp;Distanza:</translation>
+        <translation type="vanished">&amp;Distanza:</translation>
+    </message>
+    <message>
+        <source>&amp;Bracketed setting:</source>
+        <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
+        <translation>&amp;Impostazione variata:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
         <extracomment>which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation>&amp;Con:</translation>
+        <translation type="vanished">&amp;Con:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -6198,11 +6303,11 @@ Prova “skein --help”.
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Foto:</translation>
+        <translation type="vanished">&amp;Foto:</translation>
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>Tutte più c&amp;hiare o scure:</translation>
+        <translation type="vanished">Tutte più c&amp;hiare o scure:</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6215,13 +6320,53 @@ Prova “skein --help”.
         <translation>Prima la più scura</translation>
     </message>
     <message>
+        <source>Exposure &amp;shift:</source>
+        <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
+        <translation>Spostamento esposi&amp;zione:</translation>
+    </message>
+    <message>
+        <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
+        <translation>Da ogni esposizione alla successiva più chiara: 1 EV è uno stop, il doppio della luce.</translation>
+    </message>
+    <message>
+        <source>In which order the exposures are taken.</source>
+        <translation>L’ordine in cui vengono scattate le esposizioni.</translation>
+    </message>
+    <message>
+        <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
+        <translation>Rende l’intero bracketing più chiaro di quanto impostato sulla fotocamera, o più scuro se è minore di zero.</translation>
+    </message>
+    <message>
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
-        <translation>Prima la centrale</translation>
+        <translation type="vanished">Prima la centrale</translation>
+    </message>
+    <message>
+        <source>Normal exposure first</source>
+        <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
+        <translation>Prima l’esposizione normale</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nu&amp;mero di foto:</translation>
+    </message>
+    <message>
+        <source>S&amp;tep:</source>
+        <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
+        <translation>&amp;Passo:</translation>
+    </message>
+    <message>
+        <source>So many exposures. Of an even number, one more is dark than bright.</source>
+        <translation>Il numero di esposizioni. Se è pari, ce n’è una scura in più di quelle chiare.</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
         <translation>La stessa immagine con diverse esposizioni: quante, a quanti stop di distanza e quale impostazione della fotocamera fa la differenza.</translation>
+    </message>
+    <message>
+        <source>The setting that makes the difference. It is put back after the last photograph.</source>
+        <translation>L’impostazione che fa la differenza. Viene ripristinata dopo l’ultima foto.</translation>
     </message>
 </context>
 <context>
@@ -6234,17 +6379,32 @@ Prova “skein --help”.
     <message>
         <source>%1, highest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, massimo</translation>
+        <translation type="vanished">%1, massimo</translation>
     </message>
     <message>
         <source>%1, lowest</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation type="vanished">%1, minimo</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation>%1, massimo</translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
         <translation>%1, minimo</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Diaframma:</translation>
+        <translation type="vanished">&amp;Diaframma:</translation>
+    </message>
+    <message>
+        <source>&amp;ISO:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>I&amp;SO:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6254,24 +6414,38 @@ Prova “skein --help”.
     <message>
         <source>Above &amp;grey:</source>
         <extracomment>how much brighter than medium grey the pictures shall be, in stops</extracomment>
-        <translation>Sopra il &amp;grigio:</translation>
+        <translation type="vanished">Sopra il &amp;grigio:</translation>
     </message>
     <message>
         <source>Above middle grey by</source>
-        <translation>Sopra il grigio medio di</translation>
+        <translation type="vanished">Sopra il grigio medio di</translation>
+    </message>
+    <message>
+        <source>Also &amp;ramp the aperture</source>
+        <translation>Varia &amp;anche il diaframma</translation>
+    </message>
+    <message>
+        <source>Ap&amp;erture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>&amp;Diaframma:</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
-        <translation>Come quella della prima foto</translation>
+        <translation type="vanished">Come quella della prima foto</translation>
+    </message>
+    <message>
+        <source>As the first photograph</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Come la prima foto</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
         <extracomment>label of a number: how bright the photographs are to be</extracomment>
-        <translation>&amp;Luminosità:</translation>
+        <translation type="vanished">&amp;Luminosità:</translation>
     </message>
     <message>
         <source>Change the apert&amp;ure as the last one</source>
-        <translation>Cambia il diaframma per &amp;ultimo</translation>
+        <translation type="vanished">Cambia il diaframma per &amp;ultimo</translation>
     </message>
     <message>
         <source>Follows the light by small steps, by the shutter speed first, then ISO. Set the camera to manual exposure.</source>
@@ -6280,26 +6454,92 @@ Prova “skein --help”.
     <message>
         <source>Highest</source>
         <extracomment>the highest value that the ramp may use</extracomment>
-        <translation>Massimo</translation>
+        <translation type="vanished">Massimo</translation>
+    </message>
+    <message>
+        <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
+        <translation>La luminosità che le foto mantengono: quella della prima, oppure tanti stop sopra o sotto il grigio medio, come li conta un esposimetro.</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;ISO:</translation>
+        <translation type="vanished">&amp;ISO:</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
+        <translation type="vanished">Minimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
         <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>Offs&amp;et from grey:</source>
+        <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
+        <translation>Sca&amp;rto dal grigio:</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
         <translation>Una foto a intervalli regolari, con un’esposizione che segue la luce, come al tramonto e all’alba: quanto luminose devono essere le foto e fin dove possono spingersi per questo tempo di posa, ISO e diaframma.</translation>
     </message>
     <message>
+        <source>Relative to middle grey</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Rispetto al grigio medio</translation>
+    </message>
+    <message>
         <source>S&amp;hutter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Tempo di posa:</translation>
+        <translation type="vanished">&amp;Tempo di posa:</translation>
+    </message>
+    <message>
+        <source>Sh&amp;utter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>Temp&amp;o di posa:</translation>
+    </message>
+    <message>
+        <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
+        <translation>Stop sopra il grigio medio, o sotto se è minore di zero: una notte deve sembrare una notte.</translation>
+    </message>
+    <message>
+        <source>Target &amp;brightness:</source>
+        <extracomment>label of a choice: how bright the photographs are to be</extracomment>
+        <translation>L&amp;uminosità desiderata:</translation>
+    </message>
+    <message>
+        <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
+        <translation>L’ISO più alto che la rampa può usare, quando il tempo di posa è al limite. Massimo: il più alto della fotocamera.</translation>
+    </message>
+    <message>
+        <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
+        <translation>La posa più lunga che la rampa può usare. Massimo: la più lunga della fotocamera, e non oltre tre quarti dell’intervallo da inizio a inizio.</translation>
+    </message>
+    <message>
+        <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
+        <translation>L’ISO più basso che la rampa può usare. Minimo: il più basso della fotocamera.</translation>
+    </message>
+    <message>
+        <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
+        <translation>Il diaframma più chiuso che la rampa può usare: il numero f più grande. Massimo: quello dell’obiettivo.</translation>
+    </message>
+    <message>
+        <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
+        <translation>La posa più breve che la rampa può usare. Minimo: la più breve della fotocamera.</translation>
+    </message>
+    <message>
+        <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
+        <translation>Il diaframma più aperto che la rampa può usare: il numero f più piccolo. Minimo: quello dell’obiettivo.</translation>
+    </message>
+    <message>
+        <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
+        <translation>Quando tempo di posa e ISO sono al limite, prosegue il diaframma. Cambia anche la profondità di campo.</translation>
     </message>
     <message>
         <source>to</source>
@@ -6396,6 +6636,14 @@ Prova “skein --help”.
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>&amp;Esporta in</translation>
+    </message>
+</context>
+<context>
+    <name>skein::FactsCarrier</name>
+    <message>
+        <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>I dati EXIF di “%1” non si possono leggere, quindi la nuova immagine non ne ha.</translation>
     </message>
 </context>
 <context>
@@ -6608,34 +6856,67 @@ Prova “skein --help”.
     <message>
         <source>&amp;From:</source>
         <extracomment>where the focus bracket begins</extracomment>
-        <translation>&amp;Da:</translation>
+        <translation type="vanished">&amp;Da:</translation>
     </message>
     <message>
         <source>&amp;Go back to where the lens stood</source>
-        <translation>&amp;Torna dove si trovava l’obiettivo</translation>
+        <translation type="vanished">&amp;Torna dove si trovava l’obiettivo</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Foto:</translation>
+        <translation type="vanished">&amp;Foto:</translation>
     </message>
     <message>
         <source>&amp;Rest before each:</source>
-        <translation>&amp;Pausa prima di ognuna:</translation>
+        <translation type="vanished">&amp;Pausa prima di ognuna:</translation>
+    </message>
+    <message>
+        <source>&amp;Settling time:</source>
+        <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
+        <translation>Tempo di &amp;assestamento:</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
-        <translation>Pa&amp;ssi tra due:</translation>
+        <translation type="vanished">Pa&amp;ssi tra due:</translation>
     </message>
     <message>
         <source>&amp;Towards:</source>
         <extracomment>the direction in which the lens moves</extracomment>
-        <translation>&amp;Verso:</translation>
+        <translation type="vanished">&amp;Verso:</translation>
+    </message>
+    <message>
+        <source>Afterwards the lens is moved back to where it was.</source>
+        <translation>Al termine l’obiettivo torna dov’era.</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <extracomment>label of a choice: the direction in which the focus moves</extracomment>
+        <translation>&amp;Direzione:</translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>where the lens goes: towards infinity</extracomment>
-        <translation>Lontano</translation>
+        <translation type="vanished">Lontano</translation>
+    </message>
+    <message>
+        <source>Far to near</source>
+        <extracomment>where the focus goes: towards what is near</extracomment>
+        <translation>Da lontano a vicino</translation>
+    </message>
+    <message>
+        <source>Focus ran&amp;ge:</source>
+        <extracomment>label of a choice: from where to where the focus goes</extracomment>
+        <translation>Inter&amp;vallo di messa a fuoco:</translation>
+    </message>
+    <message>
+        <source>From the present focus</source>
+        <extracomment>range of a focus bracket</extracomment>
+        <translation>Dalla messa a fuoco attuale</translation>
+    </message>
+    <message>
+        <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
+        <translation>Dalla messa a fuoco attuale: tante foto, distanti tanti passi. Dal riferimento A al riferimento B: fra i due riferimenti impostati per l’obiettivo, in modo uniforme secondo il numero di foto, oppure secondo il passo, con tutte le foto che servono.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6643,12 +6924,22 @@ Prova “skein --help”.
         <translation>Grande</translation>
     </message>
     <message>
+        <source>Mark A to mark B, by number</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>Dal riferimento A al riferimento B, per numero</translation>
+    </message>
+    <message>
+        <source>Mark A to mark B, by step</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>Dal riferimento A al riferimento B, per passo</translation>
+    </message>
+    <message>
         <source>Mark A to mark B, so many photographs</source>
-        <translation>Da A a B, numero di foto fisso</translation>
+        <translation type="vanished">Da A a B, numero di foto fisso</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many steps apart</source>
-        <translation>Da A a B, numero di passi fisso</translation>
+        <translation type="vanished">Da A a B, numero di passi fisso</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -6658,11 +6949,25 @@ Prova “skein --help”.
     <message>
         <source>Near</source>
         <extracomment>where the lens goes: towards what is near</extracomment>
-        <translation>Vicino</translation>
+        <translation type="vanished">Vicino</translation>
+    </message>
+    <message>
+        <source>Near to far</source>
+        <extracomment>where the focus goes: towards infinity</extracomment>
+        <translation>Da vicino a lontano</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nu&amp;mero di foto:</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to the starting focus</source>
+        <translation>T&amp;orna alla messa a fuoco iniziale</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
-        <translation>Amp&amp;iezza di un passo:</translation>
+        <translation type="vanished">Amp&amp;iezza di un passo:</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6670,12 +6975,38 @@ Prova “skein --help”.
         <translation>Piccolo</translation>
     </message>
     <message>
+        <source>So long the lens comes to rest before each photograph.</source>
+        <translation>Per quanto tempo l’obiettivo si assesta prima di ogni foto.</translation>
+    </message>
+    <message>
+        <source>So many steps of the lens are made from one photograph to the next.</source>
+        <translation>Il numero di passi dell’obiettivo da una foto alla successiva.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps per photograph:</source>
+        <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
+        <translation>&amp;Passi per foto:</translation>
+    </message>
+    <message>
+        <source>Step si&amp;ze:</source>
+        <extracomment>label of a choice</extracomment>
+        <translation>Ampie&amp;zza del passo:</translation>
+    </message>
+    <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
         <translation>La stessa immagine a diverse distanze di messa a fuoco, da dove si trova l’obiettivo o tra due riferimenti. Con un passo piccolo le zone nitide si sovrappongono.</translation>
     </message>
     <message>
+        <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
+        <translation>Gli stessi passi dei pulsanti di messa a fuoco accanto all’immagine. La loro ampiezza varia da un obiettivo all’altro.</translation>
+    </message>
+    <message>
+        <source>Where the focus goes from where it is now.</source>
+        <translation>Dove va la messa a fuoco da dov’è ora.</translation>
+    </message>
+    <message>
         <source>Where the lens stands</source>
-        <translation>Dove si trova l’obiettivo</translation>
+        <translation type="vanished">Dove si trova l’obiettivo</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8494,10 @@ Nitidezza %4, migliore finora %5</translation>
         <translation>Anche all’avvio; viene mostrata l’ultima usata. Altrimenti le colleghi tu.</translation>
     </message>
     <message>
+        <source>Colour around the picture</source>
+        <translation>Colore attorno all’immagine</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>theme of the window</extracomment>
         <translation>Scuro</translation>
@@ -8324,7 +8659,17 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Foto:</translation>
+        <translation type="vanished">&amp;Foto:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nu&amp;mero di foto:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f rounds:</source>
+        <extracomment>how many times the sequence within it is run</extracomment>
+        <translation>Nu&amp;mero di cicli:</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8333,7 +8678,7 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation>&amp;Volte:</translation>
+        <translation type="vanished">&amp;Volte:</translation>
     </message>
 </context>
 <context>
@@ -8385,7 +8730,7 @@ Nitidezza %4, migliore finora %5</translation>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
         <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
-        <translation>La sequenza dice “%1”, che qui non significa nulla. Correggi la parola o rimuovila.</translation>
+        <translation type="vanished">La sequenza dice “%1”, che qui non significa nulla. Correggi la parola o rimuovila.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of these: %3.</source>
@@ -8604,7 +8949,11 @@ Nitidezza %4, migliore finora %5</translation>
     </message>
     <message>
         <source>Escape or a click closes this. The preferences change keys.</source>
-        <translation>Esc o un clic per chiudere. I tasti si cambiano nelle preferenze.</translation>
+        <translation type="vanished">Esc o un clic per chiudere. I tasti si cambiano nelle preferenze.</translation>
+    </message>
+    <message>
+        <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
+        <translation>Esc o un clic chiude questa vista. Ciò che è grigio al momento non è possibile; i tasti che qui non hanno effetto sono omessi. I tasti si cambiano nelle preferenze.</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9442,18 @@ Il live view torna; allora premi di nuovo %1.</translation>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
         <translation>In corso: %1. Ferma l’operazione o attendi che sia terminata, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence of a camera that is not shown.</source>
+        <translation>Chiede se fermare la sequenza di una fotocamera che non è mostrata.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence.</source>
+        <translation>Chiede se fermare la sequenza.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop what a plugin does with the camera.</source>
+        <translation>Chiede se fermare ciò che un plugin sta facendo con la fotocamera.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10122,6 +10483,19 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PanelsMenu</name>
+    <message>
+        <source>Panel: %1</source>
+        <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
+        <translation>Pannello: %1</translation>
+    </message>
+    <message>
+        <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
+        <extracomment>%1 is a page of the side panel</extracomment>
+        <translation>Mostra la pagina “%1” nel pannello laterale, oppure ne toglie la scheda.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -10383,6 +10757,13 @@ Il live view torna; allora premi di nuovo %1.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PluginDesks</name>
+    <message>
+        <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
+        <translation>La cartella con le sequenze salvate non risponde: i plugin si avviano senza, e le conosceranno appena risponde. Controlla che il suo disco o la rete siano disponibili.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
@@ -10542,6 +10923,16 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PluginsPage</name>
     <message>
+        <source>&amp;Keep It On</source>
+        <extracomment>button: the plugin goes on</extracomment>
+        <translation>&amp;Mantieni attivo</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <extracomment>button: ends what the plugin does, and the plugin</extracomment>
+        <translation>&amp;Disattiva</translation>
+    </message>
+    <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Un plugin può fare tutto ciò che puoi fare tu: usa solo quelli di cui ti fidi. I tuoi plugin vanno in %1.</translation>
@@ -10553,6 +10944,15 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Skein was started without plugins. What you choose here counts from the next start on.</source>
         <translation>Skein è stato avviato senza plugin. Le scelte fatte qui valgono dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Switch Off %1?</source>
+        <extracomment>title of a question; %1 is the name of a plugin</extracomment>
+        <translation>Disattivare %1?</translation>
+    </message>
+    <message>
+        <source>Switching the plugin off ends this now.</source>
+        <translation>Disattivando il plugin, questa operazione termina subito.</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11356,8 +11756,12 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Mai</translation>
     </message>
     <message>
+        <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
+        <translation>Poi il live view torna da solo, o subito con Esc; P lo termina. Se ingrandisci o valuti la foto, questa resta fino a P o Esc, che riportano il live view.</translation>
+    </message>
+    <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
-        <translation>Poi il live view torna da solo, o subito con P o Esc. Chi ingrandisce o valuta la foto la tiene visibile fino ad allora.</translation>
+        <translation type="vanished">Poi il live view torna da solo, o subito con P o Esc. Chi ingrandisce o valuta la foto la tiene visibile fino ad allora.</translation>
     </message>
     <message>
         <source>Until a key is pressed</source>
@@ -11424,6 +11828,15 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceBar</name>
     <message>
+        <source>Does not stop: the photographs go on being taken.</source>
+        <translation>Non ferma nulla: gli scatti continuano.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
+        <translation>Prosegui</translation>
+    </message>
+    <message>
         <source>How far the sequence is</source>
         <translation>Avanzamento della sequenza</translation>
     </message>
@@ -11471,6 +11884,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>La fotocamera impiega circa %1 secondi ogni volta, più dell’intervallo di %2 secondi: alcuni scatti verranno saltati.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation>La fotocamera impiega circa %1 secondi ogni volta, e nell’intervallo di %2 secondi resta poco margine: se impiega di più, alcuni scatti vengono saltati. Per sicurezza scegli un intervallo più lungo.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11524,6 +11942,14 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>Impossibile leggere il file “%1”. Controllane il nome o indica una delle sequenze elencate da --list.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation>
+            <numerusform>La sequenza è stata interrotta. %n foto scattata.</numerusform>
+            <numerusform>La sequenza è stata interrotta. %n foto scattate.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
         <extracomment>%1 is a number, %2 a time</extracomment>
@@ -11572,6 +11998,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>È in corso una sequenza, con %1. La chiusura della finestra la ferma.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
+        <translation>Continua</translation>
+    </message>
+    <message>
         <source>Run Again</source>
         <extracomment>button</extracomment>
         <translation>Esegui di nuovo</translation>
@@ -11600,6 +12031,11 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceDefinition</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
         <extracomment>%1 is the name of a camera setting, as &quot;Shutter&quot;.</extracomment>
@@ -11634,9 +12070,19 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>In %1: %2</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
         <translation>Ultimo tempo di posa, in secondi</translation>
+    </message>
+    <message>
+        <source>Line %1, in %2: %3</source>
+        <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
+        <translation>Riga %1, in %2: %3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -11744,7 +12190,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
         <extracomment>%1 is what was written</extracomment>
-        <translation>Non esiste un tipo di sequenza chiamato “%1”.</translation>
+        <translation type="vanished">Non esiste un tipo di sequenza chiamato “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation>Non c’è nessun tipo di sequenza chiamato “%1”. Scrivi uno di questi come “kind”: %2.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -11771,6 +12222,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>“%1” deve essere un’ora, come 18:30 o 2026-11-22T18:30:00.</translation>
     </message>
     <message>
+        <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
+        <translation>“%1” qui non significa nulla, ma solo in questi tipi: %2. Scrivi una di queste parole oppure scegli un altro tipo: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Write one of these: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
+        <translation>“%1” qui non significa nulla. Scrivi una di queste parole: %2.</translation>
+    </message>
+    <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
         <translation>“count” non è presente. Scrivi un numero di volte o &quot;unlimited&quot;.</translation>
     </message>
@@ -11785,7 +12246,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Each t&amp;ime:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation>&amp;Ogni volta:</translation>
+        <translation type="vanished">&amp;Ogni volta:</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e each time:</source>
+        <extracomment>the sequence that is run within this one</extracomment>
+        <translation>Sc&amp;atta ogni volta:</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -11824,6 +12290,19 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SequenceNames</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Exposure ramp</source>
+        <extracomment>a kind of sequence, as a name</extracomment>
+        <translation>Rampa di esposizione</translation>
+    </message>
+</context>
+<context>
     <name>skein::SequencePlayer</name>
     <message>
         <source>Another sequence is running. Stop it first, or wait for its end.</source>
@@ -11858,9 +12337,25 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1: impossibile impostare il valore %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n beat(s) left out.</source>
+        <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
+            <numerusform>%n scatto saltato perché la fotocamera era troppo lenta.</numerusform>
+            <numerusform>%n scatti saltati perché la fotocamera era troppo lenta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>
+            <numerusform>%n scatto saltato mentre la fotocamera non era presente.</numerusform>
+            <numerusform>%n scatti saltati mentre la fotocamera non era presente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="vanished">
             <numerusform>%n scatto saltato.</numerusform>
             <numerusform>%n scatti saltati.</numerusform>
         </translation>
@@ -11987,6 +12482,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>La sequenza è terminata con meno foto del previsto.</translation>
     </message>
     <message>
+        <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
+        <translation>La sequenza è terminata, ma non tutte le foto sono state scattate quando previsto.</translation>
+    </message>
+    <message>
         <source>The sequence is complete.</source>
         <translation>La sequenza è completa.</translation>
     </message>
@@ -12056,7 +12555,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceTexts</name>
     <message>
         <source>%1 EV</source>
-        <extracomment>%1: &quot;-1, 0, +1&quot;, in stops</extracomment>
+        <extracomment>%1: &quot;−1, 0, +1&quot;, in stops</extracomment>
         <translation>%1 EV</translation>
     </message>
     <message>
@@ -12292,6 +12791,22 @@ title; %1 is the name of a plugin</extracomment>
         <source>until it is stopped</source>
         <translation>finché non viene fermata</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation>
+            <numerusform>“%1” è in corso (foto scattate: %2 di %n).</numerusform>
+            <numerusform>“%1” è in corso (foto scattate: %2 di %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation>
+            <numerusform>“%1” è in corso: finora %n foto scattata.</numerusform>
+            <numerusform>“%1” è in corso: finora %n foto scattate.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1: the name of a sequence, %2: sentences that say how it ended</extracomment>
@@ -12354,7 +12869,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name that is taken, and a number that tells this one apart</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -12411,7 +12926,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
-        <translation>Tas&amp;to che la esegue:</translation>
+        <translation type="vanished">Tas&amp;to che la esegue:</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcut:</source>
+        <extracomment>label of a choice of keys</extracomment>
+        <translation>S&amp;corciatoia da tastiera:</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12480,6 +13000,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The session folder does not answer. Check the disk or the network it lies on, or choose another folder.</source>
         <translation>La cartella della sessione non risponde. Controlla il disco o la rete in cui si trova, oppure scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
+        <extracomment>%1 is what should be the name of a folder</extracomment>
+        <translation>“%1” non può essere il nome di una cartella di foto. Scegline un altro.</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +14041,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::ShotView</name>
+    <message>
+        <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
+        <translation>Un triangolo arancione indica che c’è un problema con una foto o, accanto al nome, con la sua seconda copia; il suggerimento dice quale.</translation>
+    </message>
+</context>
+<context>
     <name>skein::ShutterBadge</name>
     <message>
         <source>%1, one every %2 s</source>
@@ -13991,8 +14523,24 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StartNotices</name>
     <message>
-        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
+        <source>Nor are preferences kept.</source>
+        <translation>Nemmeno le preferenze vengono conservate.</translation>
+    </message>
+    <message>
+        <source>Nor are preferences, sequences and thumbnails kept.</source>
+        <translation>Nemmeno preferenze, sequenze e miniature vengono conservate.</translation>
+    </message>
+    <message>
+        <source>Nor are sequences and thumbnails kept.</source>
+        <translation>Nemmeno sequenze e miniature vengono conservate.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
+        <translation>Non si può scrivere nulla in %1, quindi preferenze, miniature, sequenze e ciò che i plugin conservano non vengono ricordati. Controlla che il disco abbia spazio e che si possa scrivervi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
         <translation>Impossibile scrivere in %1, quindi miniature, sequenze e dati dei plugin non vengono memorizzati. Le foto non sono interessate. Controlla che il disco abbia spazio e sia scrivibile.</translation>
     </message>
     <message>
@@ -14179,6 +14727,18 @@ title; %1 is the name of a plugin</extracomment>
         <source>The picture could not be written to %1. Make room there.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Impossibile scrivere l’immagine in %1. Libera spazio.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StopQuestion</name>
+    <message>
+        <source>Press Escape again to stop it.</source>
+        <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
+        <translation>Premi di nuovo Esc per fermarlo.</translation>
+    </message>
+    <message>
+        <source>Press Escape again to stop the sequence.</source>
+        <translation>Premi di nuovo Esc per fermare la sequenza.</translation>
     </message>
 </context>
 <context>
@@ -14450,6 +15010,23 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SurroundChoice</name>
+    <message>
+        <source>As the theme</source>
+        <extracomment>choice: the colour around the picture is that of the theme</extracomment>
+        <translation>Come il tema</translation>
+    </message>
+    <message>
+        <source>The surroundings of a photograph change how bright it seems.</source>
+        <translation>Ciò che circonda una foto cambia la sua luminosità apparente.</translation>
+    </message>
+    <message>
+        <source>This colour</source>
+        <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
+        <translation>Questo colore</translation>
+    </message>
+</context>
+<context>
     <name>skein::SweepRunner</name>
     <message>
         <source>Live view ended before the focus was found.</source>
@@ -14515,6 +15092,17 @@ title; %1 is the name of a plugin</extracomment>
             <numerusform>Salvataggio di %n foto in arrivo. Interrompi di nuovo per lasciarle sulla scheda della fotocamera.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation>
+            <numerusform>La fotocamera non è presente o non risponde. Skein l’aspetta per %n secondo al massimo.</numerusform>
+            <numerusform>La fotocamera non è presente o non risponde. Skein l’aspetta per %n secondi al massimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is back.</source>
+        <translation>La fotocamera è di nuovo presente.</translation>
+    </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
         <translation>Il collegamento con la fotocamera si è interrotto e non è ripreso. Controlla cavo, alimentazione e rete; le immagini non scaricate sono sulla scheda della fotocamera.</translation>
@@ -14549,47 +15137,75 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Begins:</source>
         <extracomment>when the sequence begins</extracomment>
-        <translation>&amp;Inizio:</translation>
+        <translation type="vanished">&amp;Inizio:</translation>
     </message>
     <message>
         <source>&amp;Delay:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation>&amp;Ritardo:</translation>
+        <translation type="vanished">&amp;Ritardo:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
+        <translation>&amp;Pausa:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Foto:</translation>
+        <translation type="vanished">&amp;Foto:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <extracomment>label of a choice: when the sequence begins</extracomment>
+        <translation>&amp;Inizio:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
         <extracomment>how the times are counted: from beginning to beginning, or as a pause</extracomment>
-        <translation>&amp;Tempo:</translation>
+        <translation type="vanished">&amp;Tempo:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
         <extracomment>a time of day</extracomment>
-        <translation>Fi&amp;no a:</translation>
+        <translation type="vanished">Fi&amp;no a:</translation>
     </message>
     <message>
         <source>After a delay</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>Dopo un ritardo</translation>
     </message>
     <message>
-        <source>After so many</source>
+        <source>After a number</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
         <translation>Dopo un numero di foto</translation>
     </message>
     <message>
+        <source>After a number or at a time</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation>Dopo un numero di foto o a un’ora</translation>
+    </message>
+    <message>
+        <source>After so many</source>
+        <translation type="vanished">Dopo un numero di foto</translation>
+    </message>
+    <message>
         <source>After so many, or at a time</source>
-        <translation>Dopo un numero o a un’ora</translation>
+        <translation type="vanished">Dopo un numero o a un’ora</translation>
     </message>
     <message>
         <source>At &amp;what time:</source>
-        <translation>A che &amp;ora:</translation>
+        <translation type="vanished">A che &amp;ora:</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>A un’ora stabilita</translation>
+        <translation type="vanished">A un’ora stabilita</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <extracomment>when a sequence ends
+----------
+when a sequence begins</extracomment>
+        <translation>A una certa ora</translation>
     </message>
     <message>
         <source>At once</source>
@@ -14599,33 +15215,111 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>E&amp;very:</source>
         <extracomment>before a time: a photograph every 10 seconds</extracomment>
-        <translation>O&amp;gni:</translation>
+        <translation type="vanished">O&amp;gni:</translation>
     </message>
     <message>
         <source>En&amp;ds:</source>
         <extracomment>when the sequence ends</extracomment>
-        <translation>Fin&amp;e:</translation>
+        <translation type="vanished">Fin&amp;e:</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>Da inizio a inizio</translation>
+        <translation type="vanished">Da inizio a inizio</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long an exposure takes; a pause begins when the camera is ready again.</source>
-        <translation>Da inizio a inizio mantiene la cadenza, per quanto lunga sia un’esposizione; una pausa inizia quando la fotocamera è di nuovo pronta.</translation>
+        <translation type="vanished">Da inizio a inizio mantiene la cadenza, per quanto lunga sia un’esposizione; una pausa inizia quando la fotocamera è di nuovo pronta.</translation>
+    </message>
+    <message>
+        <source>Inter&amp;val:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
+        <translation>Inter&amp;vallo:</translation>
+    </message>
+    <message>
+        <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
+        <translation>Più lungo di una posa e di ciò che serve poi alla fotocamera: gli scatti che cadono mentre è occupata vengono saltati, e viene segnalato.</translation>
+    </message>
+    <message>
+        <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
+        <translation>Nessuna foto inizia a quest’ora o più tardi. Un’ora già passata oggi vale per domani.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Nu&amp;mero di foto:</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>when a sequence ends: somebody stops it</extracomment>
+        <translation>Solo a mano</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation>Pa&amp;usa:</translation>
+        <translation type="vanished">Pa&amp;usa:</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>Pausa intermedia</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
-        <translation>Pausa dalla fine all’inizio</translation>
+        <translation type="vanished">Pausa dalla fine all’inizio</translation>
+    </message>
+    <message>
+        <source>So long after the sequence has been run, its first photograph is taken.</source>
+        <translation>La prima foto viene scattata dopo questo tempo dall’avvio della sequenza.</translation>
+    </message>
+    <message>
+        <source>St&amp;op:</source>
+        <extracomment>label of a choice: when the sequence ends</extracomment>
+        <translation>&amp;Fine:</translation>
+    </message>
+    <message>
+        <source>Start a&amp;t:</source>
+        <extracomment>label of a time of day, at which a sequence begins</extracomment>
+        <translation>Inizio a&amp;lle:</translation>
+    </message>
+    <message>
+        <source>Start dela&amp;y:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
+        <translation>Ritardo ini&amp;ziale:</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>Da inizio a inizio</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
+        <translation>Da inizio a inizio: dall’inizio di una foto all’inizio della successiva, come conta un intervallometro. Mantiene il ritmo, per quanto duri una posa, e non slitta. Pausa intermedia: da quando la fotocamera è di nuovo pronta all’inizio della successiva.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;at:</source>
+        <extracomment>label of a time of day, at which a sequence ends</extracomment>
+        <translation>Fin&amp;e alle:</translation>
+    </message>
+    <message>
+        <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
+        <translation>La prima foto viene scattata a quest’ora. Un’ora già passata oggi vale per domani.</translation>
+    </message>
+    <message>
+        <source>Timin&amp;g:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
+        <translation>Conte&amp;ggio:</translation>
     </message>
     <message>
         <source>When it is stopped</source>
-        <translation>All’arresto</translation>
+        <translation type="vanished">All’arresto</translation>
+    </message>
+    <message>
+        <source>When the first photograph is taken, after the sequence has been run.</source>
+        <translation>Quando viene scattata la prima foto, dopo l’avvio della sequenza.</translation>
+    </message>
+    <message>
+        <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
+        <translation>Quando la sequenza termina da sola. Si può fermare a mano in qualsiasi momento.</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15837,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Una fotocamera le scatta</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>button: closes the page</extracomment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>
         <translation>Chiudi gli altri programmi che la usano: gestore dei file, importazione di foto, un altro programma di tethering.</translation>
     </message>
@@ -15182,7 +15881,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Start</source>
         <extracomment>button: closes the page and begins</extracomment>
-        <translation>Inizia</translation>
+        <translation type="vanished">Inizia</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -780,14 +780,24 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <source>&amp;Export All…</source>
+        <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <extracomment>button: writes the preferences to a file</extracomment>
-        <translation>書き出し(&amp;E)…</translation>
+        <translation type="vanished">書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import All…</source>
+        <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>button: reads preferences from a file</extracomment>
-        <translation>読み込み(&amp;I)…</translation>
+        <translation type="vanished">読み込み(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -971,6 +981,11 @@
         <translation>ブルー(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Camera</source>
+        <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
+        <translation type="unfinished">カメラ(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
         <translation>撮影(&amp;C)</translation>
@@ -1141,6 +1156,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Menu of This</source>
         <translation>この項目のメニュー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1329,6 +1349,11 @@ a direction: moves the part of the picture that is seen</extracomment>
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
         <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
+        <translation type="unfinished">表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2320,6 +2345,18 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>複数台のうち次のカメラを表示します。すべてのカメラは接続されたままです。</translation>
     </message>
     <message>
+        <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the picture after this one.</source>
         <translation>次の画像を表示します。</translation>
     </message>
@@ -2822,13 +2859,23 @@ a direction: moves the part of the picture that is seen</extracomment>
 <context>
     <name>skein::BulbSeriesForm</name>
     <message>
+        <source>&amp;Exposure time:</source>
+        <extracomment>label of a length of time: that of the first exposure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Exposures:</source>
         <extracomment>label of a number: how many exposures</extracomment>
-        <translation>露光回数(&amp;E):</translation>
+        <translation type="vanished">露光回数(&amp;E):</translation>
     </message>
     <message>
         <source>&amp;Length of the first:</source>
-        <translation>最初の露光時間(&amp;L):</translation>
+        <translation type="vanished">最初の露光時間(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <extracomment>label of a length of time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -2836,16 +2883,38 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>、</translation>
     </message>
     <message>
+        <source>E&amp;xposure factor:</source>
+        <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each &amp;next one:</source>
-        <translation>以降の倍率(&amp;N):</translation>
+        <translation type="vanished">以降の倍率(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end of one exposure to the start of the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
         <translation>長時間露光を続けて行います。露光時間は毎回同じにするか、前回の何倍かに延ばせます。カメラのシャッターをバルブに設定しておく必要があります。</translation>
     </message>
     <message>
+        <source>Number o&amp;f exposures:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
-        <translation>間の休止(&amp;U):</translation>
+        <translation type="vanished">間の休止(&amp;U):</translation>
+    </message>
+    <message>
+        <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>× </source>
@@ -2858,11 +2927,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>撮影枚数(&amp;P):</translation>
+        <translation type="vanished">撮影枚数(&amp;P):</translation>
     </message>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>カメラの準備ができしだい、次々に撮影します。</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4332,6 +4406,10 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（変更を表�
         <translation>セッションに取り込み済みのものも含め、カードにあるすべて。</translation>
     </message>
     <message>
+        <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
         <translation>測定用: 時刻（コンピューターの単調増加クロックのミリ秒値）を、プログラムで読み取れるブロックとして各ライブビュー画像に描き込みます。</translation>
     </message>
@@ -4685,6 +4763,21 @@ Try “skein --help”.
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
         <translation>ヒストグラムの次の表示</translation>
+    </message>
+    <message>
+        <source>Panel: Camera</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: Metadata</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: View</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5113,6 +5206,13 @@ Try “skein --help”.
     <message>
         <source>Set the camera&apos;s clock to the computer&apos;s time</source>
         <translation>カメラの時計をコンピューターの時刻に合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Desk</name>
+    <message>
+        <source>The plugin is at work on something that takes a while.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6122,12 +6222,17 @@ Try “skein --help”.
     <message>
         <source>&amp;Apart:</source>
         <extracomment>how far the exposures are from each other, in stops</extracomment>
-        <translation>ステップ(&amp;A):</translation>
+        <translation type="vanished">ステップ(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Bracketed setting:</source>
+        <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;By:</source>
         <extracomment>which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation>変更する設定(&amp;B):</translation>
+        <translation type="vanished">変更する設定(&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -6137,11 +6242,11 @@ Try “skein --help”.
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>撮影枚数(&amp;P):</translation>
+        <translation type="vanished">撮影枚数(&amp;P):</translation>
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>全体の明暗(&amp;B):</translation>
+        <translation type="vanished">全体の明暗(&amp;B):</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6154,13 +6259,53 @@ Try “skein --help”.
         <translation>暗い順</translation>
     </message>
     <message>
+        <source>Exposure &amp;shift:</source>
+        <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order the exposures are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
-        <translation>中央から</translation>
+        <translation type="vanished">中央から</translation>
+    </message>
+    <message>
+        <source>Normal exposure first</source>
+        <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tep:</source>
+        <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many exposures. Of an even number, one more is dark than bright.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
         <translation>同じ画像を露出を変えて撮影します。枚数、段数の間隔、露出の変更に使うカメラの設定を指定します。</translation>
+    </message>
+    <message>
+        <source>The setting that makes the difference. It is put back after the last photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6173,17 +6318,32 @@ Try “skein --help”.
     <message>
         <source>%1, highest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1の上限</translation>
+        <translation type="vanished">%1の上限</translation>
     </message>
     <message>
         <source>%1, lowest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1の下限</translation>
+        <translation type="vanished">%1の下限</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>絞り(&amp;A):</translation>
+        <translation type="vanished">絞り(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;ISO:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6193,24 +6353,38 @@ Try “skein --help”.
     <message>
         <source>Above &amp;grey:</source>
         <extracomment>how much brighter than medium grey the pictures shall be, in stops</extracomment>
-        <translation>グレーより明るく(&amp;G):</translation>
+        <translation type="vanished">グレーより明るく(&amp;G):</translation>
     </message>
     <message>
         <source>Above middle grey by</source>
-        <translation>中間グレーより明るくする段数</translation>
+        <translation type="vanished">中間グレーより明るくする段数</translation>
+    </message>
+    <message>
+        <source>Also &amp;ramp the aperture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ap&amp;erture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
-        <translation>最初の写真に合わせる</translation>
+        <translation type="vanished">最初の写真に合わせる</translation>
+    </message>
+    <message>
+        <source>As the first photograph</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
         <extracomment>label of a number: how bright the photographs are to be</extracomment>
-        <translation>明るさ(&amp;R):</translation>
+        <translation type="vanished">明るさ(&amp;R):</translation>
     </message>
     <message>
         <source>Change the apert&amp;ure as the last one</source>
-        <translation>最後に絞りも変更する(&amp;U)</translation>
+        <translation type="vanished">最後に絞りも変更する(&amp;U)</translation>
     </message>
     <message>
         <source>Follows the light by small steps, by the shutter speed first, then ISO. Set the camera to manual exposure.</source>
@@ -6219,26 +6393,92 @@ Try “skein --help”.
     <message>
         <source>Highest</source>
         <extracomment>the highest value that the ramp may use</extracomment>
-        <translation>上限</translation>
+        <translation type="vanished">上限</translation>
+    </message>
+    <message>
+        <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>ISO(&amp;O):</translation>
+        <translation type="vanished">ISO(&amp;O):</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
-        <translation>下限</translation>
+        <translation type="vanished">下限</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offs&amp;et from grey:</source>
+        <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
         <translation>夕暮れや夜明けのように変化する光に露出を合わせながら、一定の間隔で1枚ずつ撮影します。写真の明るさと、そのためにシャッタースピード、ISO感度、絞りを変えてよい範囲を指定します。</translation>
     </message>
     <message>
+        <source>Relative to middle grey</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;hutter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>シャッタースピード(&amp;H):</translation>
+        <translation type="vanished">シャッタースピード(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Sh&amp;utter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target &amp;brightness:</source>
+        <extracomment>label of a choice: how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6335,6 +6575,14 @@ Try “skein --help”.
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>書き出し先(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>skein::FactsCarrier</name>
+    <message>
+        <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6545,34 +6793,67 @@ Try “skein --help”.
     <message>
         <source>&amp;From:</source>
         <extracomment>where the focus bracket begins</extracomment>
-        <translation>開始位置(&amp;F):</translation>
+        <translation type="vanished">開始位置(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Go back to where the lens stood</source>
-        <translation>レンズを元の位置に戻す(&amp;G)</translation>
+        <translation type="vanished">レンズを元の位置に戻す(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>撮影枚数(&amp;P):</translation>
+        <translation type="vanished">撮影枚数(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Rest before each:</source>
-        <translation>撮影前の静止時間(&amp;R):</translation>
+        <translation type="vanished">撮影前の静止時間(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Settling time:</source>
+        <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
-        <translation>間のステップ数(&amp;S):</translation>
+        <translation type="vanished">間のステップ数(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Towards:</source>
         <extracomment>the direction in which the lens moves</extracomment>
-        <translation>方向(&amp;T):</translation>
+        <translation type="vanished">方向(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Afterwards the lens is moved back to where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <extracomment>label of a choice: the direction in which the focus moves</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>where the lens goes: towards infinity</extracomment>
-        <translation>遠く</translation>
+        <translation type="vanished">遠く</translation>
+    </message>
+    <message>
+        <source>Far to near</source>
+        <extracomment>where the focus goes: towards what is near</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus ran&amp;ge:</source>
+        <extracomment>label of a choice: from where to where the focus goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the present focus</source>
+        <extracomment>range of a focus bracket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Large</source>
@@ -6580,12 +6861,22 @@ Try “skein --help”.
         <translation>大</translation>
     </message>
     <message>
+        <source>Mark A to mark B, by number</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark A to mark B, by step</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark A to mark B, so many photographs</source>
-        <translation>マークAからBまで、枚数を指定</translation>
+        <translation type="vanished">マークAからBまで、枚数を指定</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many steps apart</source>
-        <translation>マークAからBまで、ステップ数を指定</translation>
+        <translation type="vanished">マークAからBまで、ステップ数を指定</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -6595,11 +6886,25 @@ Try “skein --help”.
     <message>
         <source>Near</source>
         <extracomment>where the lens goes: towards what is near</extracomment>
-        <translation>近く</translation>
+        <translation type="vanished">近く</translation>
+    </message>
+    <message>
+        <source>Near to far</source>
+        <extracomment>where the focus goes: towards infinity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to the starting focus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
-        <translation>ステップの大きさ(&amp;Z):</translation>
+        <translation type="vanished">ステップの大きさ(&amp;Z):</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6607,12 +6912,38 @@ Try “skein --help”.
         <translation>小</translation>
     </message>
     <message>
+        <source>So long the lens comes to rest before each photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many steps of the lens are made from one photograph to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps per photograph:</source>
+        <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step si&amp;ze:</source>
+        <extracomment>label of a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
         <translation>同じ画像をピント位置を変えて撮影します。現在のレンズ位置から、または2つの目印の間で撮影します。ステップを小さくすると、ピントの合う範囲が途切れません。</translation>
     </message>
     <message>
+        <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the focus goes from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the lens stands</source>
-        <translation>現在のレンズ位置</translation>
+        <translation type="vanished">現在のレンズ位置</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8420,10 @@ Sharpness %4, best so far %5</source>
         <translation>起動時にも接続し、最後に使ったカメラを表示します。オフの場合は手動で接続します。</translation>
     </message>
     <message>
+        <source>Colour around the picture</source>
+        <translation type="unfinished">画像の周囲の色</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>theme of the window</extracomment>
         <translation>ダーク</translation>
@@ -8250,7 +8585,17 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>撮影枚数(&amp;P):</translation>
+        <translation type="vanished">撮影枚数(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f rounds:</source>
+        <extracomment>how many times the sequence within it is run</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8259,7 +8604,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation>繰り返し回数(&amp;M):</translation>
+        <translation type="vanished">繰り返し回数(&amp;M):</translation>
     </message>
 </context>
 <context>
@@ -8311,7 +8656,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
         <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
-        <translation>シーケンスに「%1」とありますが、その位置では意味を持ちません。語を修正するか削除してください。</translation>
+        <translation type="vanished">シーケンスに「%1」とありますが、その位置では意味を持ちません。語を修正するか削除してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of these: %3.</source>
@@ -8530,7 +8875,11 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Escape or a click closes this. The preferences change keys.</source>
-        <translation>Escまたはクリックで閉じます。キーは環境設定で変更できます。</translation>
+        <translation type="vanished">Escまたはクリックで閉じます。キーは環境設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9364,18 @@ Live view comes back; press %1 again then.</source>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
         <translation>%1を実行中です。中止するか終了を待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence of a camera that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether to stop what a plugin does with the camera.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10032,6 +10393,19 @@ Live view comes back; press %1 again then.</source>
     </message>
 </context>
 <context>
+    <name>skein::PanelsMenu</name>
+    <message>
+        <source>Panel: %1</source>
+        <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
+        <extracomment>%1 is a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -10292,6 +10666,13 @@ Live view comes back; press %1 again then.</source>
     </message>
 </context>
 <context>
+    <name>skein::PluginDesks</name>
+    <message>
+        <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
@@ -10451,6 +10832,16 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PluginsPage</name>
     <message>
+        <source>&amp;Keep It On</source>
+        <extracomment>button: the plugin goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <extracomment>button: ends what the plugin does, and the plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>プラグインはユーザーと同じ権限で動作します。信頼できるものだけを使用してください。自分で用意したプラグインは%1に置いてください。</translation>
@@ -10462,6 +10853,15 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Skein was started without plugins. What you choose here counts from the next start on.</source>
         <translation>Skeinはプラグインなしで起動されました。ここでの選択は次回の起動時から有効になります。</translation>
+    </message>
+    <message>
+        <source>Switch Off %1?</source>
+        <extracomment>title of a question; %1 is the name of a plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching the plugin off ends this now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11259,8 +11659,12 @@ title; %1 is the name of a plugin</extracomment>
         <translation>表示しない</translation>
     </message>
     <message>
+        <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
-        <translation>その後、自動的にライブビューに戻ります。PキーまたはEscキーを押すとすぐに戻ります。写真を拡大したりレーティングを付けたりした場合は、キーを押すまで表示されます。</translation>
+        <translation type="vanished">その後、自動的にライブビューに戻ります。PキーまたはEscキーを押すとすぐに戻ります。写真を拡大したりレーティングを付けたりした場合は、キーを押すまで表示されます。</translation>
     </message>
     <message>
         <source>Until a key is pressed</source>
@@ -11327,6 +11731,15 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceBar</name>
     <message>
+        <source>Does not stop: the photographs go on being taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the sequence is</source>
         <translation>シーケンスの進行状況</translation>
     </message>
@@ -11370,6 +11783,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>カメラは1回の撮影に約%1秒かかり、撮影間隔の%2秒を超えます。一部のコマが撮影されません。</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11423,6 +11841,13 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>ファイル「%1」を読み取れませんでした。名前を確認するか、--list で表示されるシーケンスを指定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
         <extracomment>%1 is a number, %2 a time</extracomment>
@@ -11471,6 +11896,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1でシーケンスを実行中です。ウィンドウを閉じると中止されます。</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run Again</source>
         <extracomment>button</extracomment>
         <translation>もう一度実行</translation>
@@ -11499,6 +11929,11 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceDefinition</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
         <extracomment>%1 is the name of a camera setting, as &quot;Shutter&quot;.</extracomment>
@@ -11533,9 +11968,19 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>In %1: %2</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
         <translation>最後の露光時間（秒）</translation>
+    </message>
+    <message>
+        <source>Line %1, in %2: %3</source>
+        <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -11599,7 +12044,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
         <extracomment>%1 is what was written</extracomment>
-        <translation>「%1」という種類のシーケンスはありません。</translation>
+        <translation type="vanished">「%1」という種類のシーケンスはありません。</translation>
+    </message>
+    <message>
+        <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -11626,6 +12076,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>「%1」は18:30や2026-11-22T18:30:00のような時刻にしてください。</translation>
     </message>
     <message>
+        <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Write one of these: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
         <translation>「count」がありません。回数または &quot;unlimited&quot; を記述してください。</translation>
     </message>
@@ -11640,7 +12100,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Each t&amp;ime:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation>毎回の撮影(&amp;I):</translation>
+        <translation type="vanished">毎回の撮影(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e each time:</source>
+        <extracomment>the sequence that is run within this one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -11666,6 +12131,19 @@ title; %1 is the name of a plugin</extracomment>
         <source>“%1” is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
         <translation>「%1」が数値ではありません。%2～%3の数値を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SequenceNames</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Exposure ramp</source>
+        <extracomment>a kind of sequence, as a name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11703,9 +12181,23 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1: 値%2を設定できませんでした。%3</translation>
     </message>
     <message numerus="yes">
+        <source>%n beat(s) left out because the camera was too slow.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n beat(s) left out.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%nコマを飛ばしました。</numerusform>
         </translation>
     </message>
@@ -11813,6 +12305,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>予定より少ない枚数でシーケンスが終了しました。</translation>
     </message>
     <message>
+        <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sequence is complete.</source>
         <translation>シーケンスが完了しました。</translation>
     </message>
@@ -11882,7 +12378,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceTexts</name>
     <message>
         <source>%1 EV</source>
-        <extracomment>%1: &quot;-1, 0, +1&quot;, in stops</extracomment>
+        <extracomment>%1: &quot;−1, 0, +1&quot;, in stops</extracomment>
         <translation>%1 EV</translation>
     </message>
     <message>
@@ -12113,6 +12609,20 @@ title; %1 is the name of a plugin</extracomment>
         <source>until it is stopped</source>
         <translation>中止するまで</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1: the name of a sequence, %2: sentences that say how it ended</extracomment>
@@ -12159,7 +12669,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name that is taken, and a number that tells this one apart</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -12216,7 +12726,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
-        <translation>実行するキー(&amp;H):</translation>
+        <translation type="vanished">実行するキー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcut:</source>
+        <extracomment>label of a choice of keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12285,6 +12800,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The session folder does not answer. Check the disk or the network it lies on, or choose another folder.</source>
         <translation>セッションフォルダーから応答がありません。フォルダーのあるディスクまたはネットワークを確認するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
+        <extracomment>%1 is what should be the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13294,6 +13814,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::ShotView</name>
+    <message>
+        <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::ShutterBadge</name>
     <message>
         <source>%1, one every %2 s</source>
@@ -13766,8 +14293,24 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StartNotices</name>
     <message>
-        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
+        <source>Nor are preferences kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor are preferences, sequences and thumbnails kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor are sequences and thumbnails kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
         <translation>%1に書き込めないため、サムネイル、シーケンス、プラグインの保存内容が記憶されません。写真に影響はありません。ディスクに空きがあり、書き込みできることを確認してください。</translation>
     </message>
     <message>
@@ -13950,6 +14493,18 @@ title; %1 is the name of a plugin</extracomment>
         <source>The picture could not be written to %1. Make room there.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>画像を%1に書き込めませんでした。空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StopQuestion</name>
+    <message>
+        <source>Press Escape again to stop it.</source>
+        <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Escape again to stop the sequence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14220,6 +14775,23 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SurroundChoice</name>
+    <message>
+        <source>As the theme</source>
+        <extracomment>choice: the colour around the picture is that of the theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surroundings of a photograph change how bright it seems.</source>
+        <translation>写真の明るさの印象は、周囲の色によって変わります。</translation>
+    </message>
+    <message>
+        <source>This colour</source>
+        <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::SweepRunner</name>
     <message>
         <source>Live view ended before the focus was found.</source>
@@ -14282,6 +14854,16 @@ title; %1 is the name of a plugin</extracomment>
             <numerusform>転送中の写真%n枚を保存しています。カメラのカードに残すには、もう一度中断してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
         <translation>カメラとの接続が切れ、回復しませんでした。ケーブル、電源、ネットワークを確認してください。転送されなかった写真はカメラのカードにあります。</translation>
@@ -14315,47 +14897,75 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Begins:</source>
         <extracomment>when the sequence begins</extracomment>
-        <translation>開始(&amp;B):</translation>
+        <translation type="vanished">開始(&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Delay:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation>待ち時間(&amp;D):</translation>
+        <translation type="vanished">待ち時間(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Pause:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>撮影枚数(&amp;P):</translation>
+        <translation type="vanished">撮影枚数(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <extracomment>label of a choice: when the sequence begins</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Time:</source>
         <extracomment>how the times are counted: from beginning to beginning, or as a pause</extracomment>
-        <translation>間隔の数え方(&amp;T):</translation>
+        <translation type="vanished">間隔の数え方(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
         <extracomment>a time of day</extracomment>
-        <translation>終了時刻(&amp;U):</translation>
+        <translation type="vanished">終了時刻(&amp;U):</translation>
     </message>
     <message>
         <source>After a delay</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>待ち時間の後</translation>
     </message>
     <message>
+        <source>After a number</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number or at a time</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After so many</source>
-        <translation>指定枚数の後</translation>
+        <translation type="vanished">指定枚数の後</translation>
     </message>
     <message>
         <source>After so many, or at a time</source>
-        <translation>指定枚数の後または指定時刻</translation>
+        <translation type="vanished">指定枚数の後または指定時刻</translation>
     </message>
     <message>
         <source>At &amp;what time:</source>
-        <translation>開始時刻(&amp;W):</translation>
+        <translation type="vanished">開始時刻(&amp;W):</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>指定時刻</translation>
+        <translation type="vanished">指定時刻</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <extracomment>when a sequence ends
+----------
+when a sequence begins</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At once</source>
@@ -14365,33 +14975,111 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>E&amp;very:</source>
         <extracomment>before a time: a photograph every 10 seconds</extracomment>
-        <translation>撮影間隔(&amp;V):</translation>
+        <translation type="vanished">撮影間隔(&amp;V):</translation>
     </message>
     <message>
         <source>En&amp;ds:</source>
         <extracomment>when the sequence ends</extracomment>
-        <translation>終了(&amp;D):</translation>
+        <translation type="vanished">終了(&amp;D):</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>開始から次の開始まで</translation>
+        <translation type="vanished">開始から次の開始まで</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long an exposure takes; a pause begins when the camera is ready again.</source>
-        <translation>「開始から次の開始まで」では、露光時間にかかわらず一定のリズムで撮影します。休止は、カメラの準備ができてから始まります。</translation>
+        <translation type="vanished">「開始から次の開始まで」では、露光時間にかかわらず一定のリズムで撮影します。休止は、カメラの準備ができてから始まります。</translation>
+    </message>
+    <message>
+        <source>Inter&amp;val:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>when a sequence ends: somebody stops it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation>休止時間(&amp;U):</translation>
+        <translation type="vanished">休止時間(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
-        <translation>終了から次の開始までの休止</translation>
+        <translation type="vanished">終了から次の開始までの休止</translation>
+    </message>
+    <message>
+        <source>So long after the sequence has been run, its first photograph is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op:</source>
+        <extracomment>label of a choice: when the sequence ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a&amp;t:</source>
+        <extracomment>label of a time of day, at which a sequence begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start dela&amp;y:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;at:</source>
+        <extracomment>label of a time of day, at which a sequence ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timin&amp;g:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is stopped</source>
-        <translation>中止したとき</translation>
+        <translation type="vanished">中止したとき</translation>
+    </message>
+    <message>
+        <source>When the first photograph is taken, after the sequence has been run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14909,6 +15597,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>カメラで撮影します</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>button: closes the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>
         <translation>ファイルマネージャー、写真取り込み、ほかのテザー撮影プログラムなど、カメラを使用しているプログラムを閉じてください。</translation>
     </message>
@@ -14948,7 +15641,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Start</source>
         <extracomment>button: closes the page and begins</extracomment>
-        <translation>開始</translation>
+        <translation type="vanished">開始</translation>
     </message>
     <message>
         <source>Welcome</source>

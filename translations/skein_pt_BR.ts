@@ -780,14 +780,24 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <source>&amp;Export All…</source>
+        <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
+        <translation>&amp;Exportar tudo…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <extracomment>button: writes the preferences to a file</extracomment>
-        <translation>&amp;Exportar…</translation>
+        <translation type="vanished">&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import All…</source>
+        <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
+        <translation>&amp;Importar tudo…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>button: reads preferences from a file</extracomment>
-        <translation>&amp;Importar…</translation>
+        <translation type="vanished">&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -971,6 +981,11 @@
         <translation>&amp;Azul</translation>
     </message>
     <message>
+        <source>&amp;Camera</source>
+        <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
+        <translation>&amp;Câmera</translation>
+    </message>
+    <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
         <translation>&amp;Capturar</translation>
@@ -1141,6 +1156,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Menu of This</source>
         <translation>&amp;Menu deste item</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
+        <translation>&amp;Metadados</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1329,6 +1349,11 @@ a direction: moves the part of the picture that is seen</extracomment>
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
         <translation>Para &amp;cima</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
+        <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2320,6 +2345,18 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Mostra a próxima de várias câmeras; todas continuam conectadas.</translation>
     </message>
     <message>
+        <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
+        <translation>Mostra no painel lateral a página com máscaras, guias e similares, ou remove sua aba.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
+        <translation>Mostra no painel lateral a página com os ajustes da câmera, ou remove sua aba.</translation>
+    </message>
+    <message>
+        <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
+        <translation>Mostra no painel lateral a página com os metadados, ou remove sua aba.</translation>
+    </message>
+    <message>
         <source>Shows the picture after this one.</source>
         <translation>Mostra a imagem seguinte a esta.</translation>
     </message>
@@ -2834,13 +2871,23 @@ a direction: moves the part of the picture that is seen</extracomment>
 <context>
     <name>skein::BulbSeriesForm</name>
     <message>
+        <source>&amp;Exposure time:</source>
+        <extracomment>label of a length of time: that of the first exposure</extracomment>
+        <translation>T&amp;empo de exposição:</translation>
+    </message>
+    <message>
         <source>&amp;Exposures:</source>
         <extracomment>label of a number: how many exposures</extracomment>
-        <translation>&amp;Exposições:</translation>
+        <translation type="vanished">&amp;Exposições:</translation>
     </message>
     <message>
         <source>&amp;Length of the first:</source>
-        <translation>&amp;Duração da primeira:</translation>
+        <translation type="vanished">&amp;Duração da primeira:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <extracomment>label of a length of time</extracomment>
+        <translation>&amp;Pausa entre exposições:</translation>
     </message>
     <message>
         <source>, </source>
@@ -2848,16 +2895,38 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>E&amp;xposure factor:</source>
+        <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
+        <translation>&amp;Fator de exposição:</translation>
+    </message>
+    <message>
         <source>Each &amp;next one:</source>
-        <translation>Cada &amp;seguinte:</translation>
+        <translation type="vanished">Cada &amp;seguinte:</translation>
+    </message>
+    <message>
+        <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
+        <translation>Cada exposição dura tantas vezes a anterior: 1 para todas iguais, 2 para dobrar a cada vez.</translation>
+    </message>
+    <message>
+        <source>From the end of one exposure to the start of the next.</source>
+        <translation>Do fim de uma exposição ao início da seguinte.</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
         <translation>Longas exposições uma após a outra, cada uma tão longa quanto a anterior ou tantas vezes mais longa. O obturador da câmera precisa estar em Bulb.</translation>
     </message>
     <message>
+        <source>Number o&amp;f exposures:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Núme&amp;ro de exposições:</translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
-        <translation>Pa&amp;usa entre duas:</translation>
+        <translation type="vanished">Pa&amp;usa entre duas:</translation>
+    </message>
+    <message>
+        <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
+        <translation>O tempo que o obturador fica aberto; se as exposições diferem, o da primeira.</translation>
     </message>
     <message>
         <source>× </source>
@@ -2870,11 +2939,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Cada uma é tirada assim que a câmera puder.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Núme&amp;ro de fotos:</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4349,6 +4423,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (alterações), sto
         <translation>Tudo o que há no cartão, inclusive o que a sessão já tem.</translation>
     </message>
     <message>
+        <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
+        <translation>Código de saída: 0 se tudo foi feito, 1 se algo falhou ou foi omitido, 2 em caso de uso incorreto.</translation>
+    </message>
+    <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
         <translation>Para medições: pintar a hora (milissegundos do relógio monotônico do computador) em cada imagem ao vivo, em blocos que um programa consegue ler.</translation>
     </message>
@@ -4702,6 +4780,21 @@ Tente “skein --help”.
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
         <translation>Próxima vista do histograma</translation>
+    </message>
+    <message>
+        <source>Panel: Camera</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Painel: Câmera</translation>
+    </message>
+    <message>
+        <source>Panel: Metadata</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Painel: Metadados</translation>
+    </message>
+    <message>
+        <source>Panel: View</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation>Painel: Exibir</translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5131,6 +5224,13 @@ Tente “skein --help”.
     <message>
         <source>Set the camera&apos;s clock to the computer&apos;s time</source>
         <translation>Acertar o relógio da câmera pela hora do computador</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Desk</name>
+    <message>
+        <source>The plugin is at work on something that takes a while.</source>
+        <translation>O plugin está ocupado com algo que leva algum tempo.</translation>
     </message>
 </context>
 <context>
@@ -6140,12 +6240,17 @@ Tente “skein --help”.
     <message>
         <source>&amp;Apart:</source>
         <extracomment>how far the exposures are from each other, in stops</extracomment>
-        <translation>&amp;Distância:</translation>
+        <translation type="vanished">&amp;Distância:</translation>
+    </message>
+    <message>
+        <source>&amp;Bracketed setting:</source>
+        <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
+        <translation>&amp;Ajuste variado:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
         <extracomment>which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation>&amp;Por:</translation>
+        <translation type="vanished">&amp;Por:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -6155,11 +6260,11 @@ Tente “skein --help”.
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>Todas mais &amp;claras ou escuras:</translation>
+        <translation type="vanished">Todas mais &amp;claras ou escuras:</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6172,13 +6277,53 @@ Tente “skein --help”.
         <translation>Mais escura primeiro</translation>
     </message>
     <message>
+        <source>Exposure &amp;shift:</source>
+        <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
+        <translation>&amp;Deslocamento da exposição:</translation>
+    </message>
+    <message>
+        <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
+        <translation>De cada exposição à seguinte mais clara: 1 EV é um ponto, o dobro da luz.</translation>
+    </message>
+    <message>
+        <source>In which order the exposures are taken.</source>
+        <translation>A ordem em que as exposições são feitas.</translation>
+    </message>
+    <message>
+        <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
+        <translation>Deixa todo o bracketing mais claro que o ajuste da câmera, ou mais escuro se for menor que zero.</translation>
+    </message>
+    <message>
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
-        <translation>Intermediária primeiro</translation>
+        <translation type="vanished">Intermediária primeiro</translation>
+    </message>
+    <message>
+        <source>Normal exposure first</source>
+        <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
+        <translation>Exposição normal primeiro</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Núme&amp;ro de fotos:</translation>
+    </message>
+    <message>
+        <source>S&amp;tep:</source>
+        <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
+        <translation>&amp;Passo:</translation>
+    </message>
+    <message>
+        <source>So many exposures. Of an even number, one more is dark than bright.</source>
+        <translation>O número de exposições. Se for par, há uma escura a mais que as claras.</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
         <translation>A mesma foto com várias exposições: quantas, a quantos pontos umas das outras e qual ajuste da câmera faz a diferença.</translation>
+    </message>
+    <message>
+        <source>The setting that makes the difference. It is put back after the last photograph.</source>
+        <translation>O ajuste que faz a diferença. Ele é restaurado após a última foto.</translation>
     </message>
 </context>
 <context>
@@ -6191,17 +6336,32 @@ Tente “skein --help”.
     <message>
         <source>%1, highest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, mais alto</translation>
+        <translation type="vanished">%1, mais alto</translation>
     </message>
     <message>
         <source>%1, lowest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, mais baixo</translation>
+        <translation type="vanished">%1, mais baixo</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation>%1, máximo</translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation>%1, mínimo</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Abertura:</translation>
+        <translation type="vanished">&amp;Abertura:</translation>
+    </message>
+    <message>
+        <source>&amp;ISO:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>I&amp;SO:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6211,24 +6371,38 @@ Tente “skein --help”.
     <message>
         <source>Above &amp;grey:</source>
         <extracomment>how much brighter than medium grey the pictures shall be, in stops</extracomment>
-        <translation>Acima do &amp;cinza:</translation>
+        <translation type="vanished">Acima do &amp;cinza:</translation>
     </message>
     <message>
         <source>Above middle grey by</source>
-        <translation>Acima do cinza médio em</translation>
+        <translation type="vanished">Acima do cinza médio em</translation>
+    </message>
+    <message>
+        <source>Also &amp;ramp the aperture</source>
+        <translation>Variar tam&amp;bém a abertura</translation>
+    </message>
+    <message>
+        <source>Ap&amp;erture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>Ab&amp;ertura:</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
-        <translation>Como o da primeira foto</translation>
+        <translation type="vanished">Como o da primeira foto</translation>
+    </message>
+    <message>
+        <source>As the first photograph</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Como a primeira foto</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
         <extracomment>label of a number: how bright the photographs are to be</extracomment>
-        <translation>B&amp;rilho:</translation>
+        <translation type="vanished">B&amp;rilho:</translation>
     </message>
     <message>
         <source>Change the apert&amp;ure as the last one</source>
-        <translation>Alterar a abert&amp;ura por último</translation>
+        <translation type="vanished">Alterar a abert&amp;ura por último</translation>
     </message>
     <message>
         <source>Follows the light by small steps, by the shutter speed first, then ISO. Set the camera to manual exposure.</source>
@@ -6237,26 +6411,92 @@ Tente “skein --help”.
     <message>
         <source>Highest</source>
         <extracomment>the highest value that the ramp may use</extracomment>
-        <translation>Mais alto</translation>
+        <translation type="vanished">Mais alto</translation>
+    </message>
+    <message>
+        <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
+        <translation>O brilho que as fotos mantêm: o da primeira, ou tantos pontos acima ou abaixo do cinza médio, como conta um fotômetro.</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>IS&amp;O:</translation>
+        <translation type="vanished">IS&amp;O:</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
-        <translation>Mais baixo</translation>
+        <translation type="vanished">Mais baixo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Offs&amp;et from grey:</source>
+        <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
+        <translation>&amp;Desvio do cinza:</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
         <translation>Uma foto a cada intervalo, com uma exposição que segue a luz, como ao anoitecer e ao amanhecer: quão claras devem ser as fotos e até onde podem ir obturador, ISO e abertura para isso.</translation>
     </message>
     <message>
+        <source>Relative to middle grey</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation>Em relação ao cinza médio</translation>
+    </message>
+    <message>
         <source>S&amp;hutter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Velocidade do obturador:</translation>
+        <translation type="vanished">&amp;Velocidade do obturador:</translation>
+    </message>
+    <message>
+        <source>Sh&amp;utter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation>Velocidade do obt&amp;urador:</translation>
+    </message>
+    <message>
+        <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
+        <translation>Pontos acima do cinza médio, ou abaixo se for menor que zero: uma noite deve parecer noite.</translation>
+    </message>
+    <message>
+        <source>Target &amp;brightness:</source>
+        <extracomment>label of a choice: how bright the photographs are to be</extracomment>
+        <translation>Bri&amp;lho desejado:</translation>
+    </message>
+    <message>
+        <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
+        <translation>O ISO mais alto que a rampa pode usar, quando o obturador chega ao limite. Máximo: o mais alto da câmera.</translation>
+    </message>
+    <message>
+        <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
+        <translation>A exposição mais longa que a rampa pode usar. Máximo: a mais longa da câmera, e no máximo três quartos do intervalo de início a início.</translation>
+    </message>
+    <message>
+        <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
+        <translation>O ISO mais baixo que a rampa pode usar. Mínimo: o mais baixo da câmera.</translation>
+    </message>
+    <message>
+        <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
+        <translation>A abertura mais fechada que a rampa pode usar: o maior número f. Máximo: o da lente.</translation>
+    </message>
+    <message>
+        <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
+        <translation>A exposição mais curta que a rampa pode usar. Mínimo: a mais curta da câmera.</translation>
+    </message>
+    <message>
+        <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
+        <translation>A maior abertura que a rampa pode usar: o menor número f. Mínimo: o da lente.</translation>
+    </message>
+    <message>
+        <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
+        <translation>Quando obturador e ISO chegam ao limite, a abertura continua. Ela também altera a profundidade de campo.</translation>
     </message>
     <message>
         <source>to</source>
@@ -6353,6 +6593,14 @@ Tente “skein --help”.
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>&amp;Exportar para</translation>
+    </message>
+</context>
+<context>
+    <name>skein::FactsCarrier</name>
+    <message>
+        <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Os dados EXIF de “%1” não podem ser lidos, por isso a nova imagem não os tem.</translation>
     </message>
 </context>
 <context>
@@ -6565,34 +6813,67 @@ Tente “skein --help”.
     <message>
         <source>&amp;From:</source>
         <extracomment>where the focus bracket begins</extracomment>
-        <translation>&amp;De:</translation>
+        <translation type="vanished">&amp;De:</translation>
     </message>
     <message>
         <source>&amp;Go back to where the lens stood</source>
-        <translation>&amp;Voltar para onde a lente estava</translation>
+        <translation type="vanished">&amp;Voltar para onde a lente estava</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
     </message>
     <message>
         <source>&amp;Rest before each:</source>
-        <translation>&amp;Repouso antes de cada uma:</translation>
+        <translation type="vanished">&amp;Repouso antes de cada uma:</translation>
+    </message>
+    <message>
+        <source>&amp;Settling time:</source>
+        <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
+        <translation>Tempo de estabili&amp;zação:</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
-        <translation>&amp;Passos entre duas:</translation>
+        <translation type="vanished">&amp;Passos entre duas:</translation>
     </message>
     <message>
         <source>&amp;Towards:</source>
         <extracomment>the direction in which the lens moves</extracomment>
-        <translation>&amp;Em direção a:</translation>
+        <translation type="vanished">&amp;Em direção a:</translation>
+    </message>
+    <message>
+        <source>Afterwards the lens is moved back to where it was.</source>
+        <translation>Depois a lente volta para onde estava.</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <extracomment>label of a choice: the direction in which the focus moves</extracomment>
+        <translation>&amp;Direção:</translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>where the lens goes: towards infinity</extracomment>
-        <translation>Longe</translation>
+        <translation type="vanished">Longe</translation>
+    </message>
+    <message>
+        <source>Far to near</source>
+        <extracomment>where the focus goes: towards what is near</extracomment>
+        <translation>De longe para perto</translation>
+    </message>
+    <message>
+        <source>Focus ran&amp;ge:</source>
+        <extracomment>label of a choice: from where to where the focus goes</extracomment>
+        <translation>&amp;Faixa de foco:</translation>
+    </message>
+    <message>
+        <source>From the present focus</source>
+        <extracomment>range of a focus bracket</extracomment>
+        <translation>A partir do foco atual</translation>
+    </message>
+    <message>
+        <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
+        <translation>A partir do foco atual: tantas fotos, separadas por tantos passos. Da marca A à marca B: entre as duas marcas que você definiu para a lente, distribuídas por igual pelo número de fotos, ou pelo passo, com quantas fotos forem necessárias.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6600,12 +6881,22 @@ Tente “skein --help”.
         <translation>Grande</translation>
     </message>
     <message>
+        <source>Mark A to mark B, by number</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>Da marca A à marca B, por número</translation>
+    </message>
+    <message>
+        <source>Mark A to mark B, by step</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation>Da marca A à marca B, por passo</translation>
+    </message>
+    <message>
         <source>Mark A to mark B, so many photographs</source>
-        <translation>Da marca A à marca B, tantas fotos</translation>
+        <translation type="vanished">Da marca A à marca B, tantas fotos</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many steps apart</source>
-        <translation>Da marca A à marca B, a tantos passos</translation>
+        <translation type="vanished">Da marca A à marca B, a tantos passos</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -6615,11 +6906,25 @@ Tente “skein --help”.
     <message>
         <source>Near</source>
         <extracomment>where the lens goes: towards what is near</extracomment>
-        <translation>Perto</translation>
+        <translation type="vanished">Perto</translation>
+    </message>
+    <message>
+        <source>Near to far</source>
+        <extracomment>where the focus goes: towards infinity</extracomment>
+        <translation>De perto para longe</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Núme&amp;ro de fotos:</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to the starting focus</source>
+        <translation>&amp;Voltar ao foco inicial</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
-        <translation>Taman&amp;ho do passo:</translation>
+        <translation type="vanished">Taman&amp;ho do passo:</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6627,12 +6932,38 @@ Tente “skein --help”.
         <translation>Pequeno</translation>
     </message>
     <message>
+        <source>So long the lens comes to rest before each photograph.</source>
+        <translation>O tempo que a lente repousa antes de cada foto.</translation>
+    </message>
+    <message>
+        <source>So many steps of the lens are made from one photograph to the next.</source>
+        <translation>O número de passos da lente de uma foto à seguinte.</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps per photograph:</source>
+        <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
+        <translation>&amp;Passos por foto:</translation>
+    </message>
+    <message>
+        <source>Step si&amp;ze:</source>
+        <extracomment>label of a choice</extracomment>
+        <translation>T&amp;amanho do passo:</translation>
+    </message>
+    <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
         <translation>A mesma foto a várias distâncias de foco, a partir de onde a lente está ou entre duas marcas. Um passo pequeno mantém as zonas nítidas sobrepostas.</translation>
     </message>
     <message>
+        <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
+        <translation>Os mesmos passos dos botões de foco ao lado da imagem. O alcance deles varia de lente para lente.</translation>
+    </message>
+    <message>
+        <source>Where the focus goes from where it is now.</source>
+        <translation>Para onde o foco vai a partir de onde está agora.</translation>
+    </message>
+    <message>
         <source>Where the lens stands</source>
-        <translation>Onde a lente está</translation>
+        <translation type="vanished">Onde a lente está</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8451,10 @@ Nitidez %4, melhor até agora %5</translation>
         <translation>Também ao iniciar; a última usada é mostrada. Caso contrário, você mesmo as conecta.</translation>
     </message>
     <message>
+        <source>Colour around the picture</source>
+        <translation>Cor em volta da imagem</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>theme of the window</extracomment>
         <translation>Escuro</translation>
@@ -8281,7 +8616,17 @@ Nitidez %4, melhor até agora %5</translation>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Núme&amp;ro de fotos:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f rounds:</source>
+        <extracomment>how many times the sequence within it is run</extracomment>
+        <translation>Núme&amp;ro de rodadas:</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8290,7 +8635,7 @@ Nitidez %4, melhor até agora %5</translation>
     <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation>&amp;Vezes:</translation>
+        <translation type="vanished">&amp;Vezes:</translation>
     </message>
 </context>
 <context>
@@ -8342,7 +8687,7 @@ Nitidez %4, melhor até agora %5</translation>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
         <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
-        <translation>A sequência diz “%1”, que não significa nada ali. Corrija a palavra ou remova-a.</translation>
+        <translation type="vanished">A sequência diz “%1”, que não significa nada ali. Corrija a palavra ou remova-a.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of these: %3.</source>
@@ -8561,7 +8906,11 @@ Nitidez %4, melhor até agora %5</translation>
     </message>
     <message>
         <source>Escape or a click closes this. The preferences change keys.</source>
-        <translation>Esc ou um clique fecha isto. As teclas são alteradas nas preferências.</translation>
+        <translation type="vanished">Esc ou um clique fecha isto. As teclas são alteradas nas preferências.</translation>
+    </message>
+    <message>
+        <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
+        <translation>Esc ou um clique fecha isto. O que está cinza não é possível no momento; as teclas sem efeito aqui são omitidas. As teclas são alteradas nas preferências.</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9399,18 @@ O Live View voltará; pressione %1 novamente então.</translation>
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
         <translation>%1 está em andamento. Pare-o, ou espere até que termine, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence of a camera that is not shown.</source>
+        <translation>Pergunta se a sequência de uma câmera que não é mostrada deve ser parada.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence.</source>
+        <translation>Pergunta se a sequência deve ser parada.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop what a plugin does with the camera.</source>
+        <translation>Pergunta se o que um plugin faz com a câmera deve ser parado.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10075,6 +10436,19 @@ O Live View voltará; pressione %1 novamente então.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PanelsMenu</name>
+    <message>
+        <source>Panel: %1</source>
+        <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
+        <translation>Painel: %1</translation>
+    </message>
+    <message>
+        <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
+        <extracomment>%1 is a page of the side panel</extracomment>
+        <translation>Mostra a página “%1” no painel lateral, ou remove sua aba.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -10336,6 +10710,13 @@ O Live View voltará; pressione %1 novamente então.</translation>
     </message>
 </context>
 <context>
+    <name>skein::PluginDesks</name>
+    <message>
+        <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
+        <translation>A pasta com suas sequências salvas não responde: os plugins são iniciados sem elas, e as conhecerão assim que ela responder. Verifique se o disco ou a rede está disponível.</translation>
+    </message>
+</context>
+<context>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
@@ -10495,6 +10876,16 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PluginsPage</name>
     <message>
+        <source>&amp;Keep It On</source>
+        <extracomment>button: the plugin goes on</extracomment>
+        <translation>&amp;Manter ativado</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <extracomment>button: ends what the plugin does, and the plugin</extracomment>
+        <translation>&amp;Desativar</translation>
+    </message>
+    <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Um plugin pode fazer tudo o que você pode fazer: use somente aqueles em que confia. Seus próprios plugins devem ficar em %1.</translation>
@@ -10506,6 +10897,15 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Skein was started without plugins. What you choose here counts from the next start on.</source>
         <translation>O Skein foi iniciado sem plugins. O que você escolher aqui vale a partir da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Switch Off %1?</source>
+        <extracomment>title of a question; %1 is the name of a plugin</extracomment>
+        <translation>Desativar %1?</translation>
+    </message>
+    <message>
+        <source>Switching the plugin off ends this now.</source>
+        <translation>Desativar o plugin encerra isto agora.</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11309,8 +11709,12 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Não mostrar</translation>
     </message>
     <message>
+        <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
+        <translation>Depois o Live View volta sozinho, e imediatamente com Esc; P o encerra. Se você ampliar ou avaliar a foto, ela permanece até P ou Esc, que trazem o Live View de volta.</translation>
+    </message>
+    <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
-        <translation>Depois o Live View volta sozinho, ou de imediato com P ou Esc. Se você ampliar ou classificar a foto, ela é mantida até então.</translation>
+        <translation type="vanished">Depois o Live View volta sozinho, ou de imediato com P ou Esc. Se você ampliar ou classificar a foto, ela é mantida até então.</translation>
     </message>
     <message>
         <source>Until a key is pressed</source>
@@ -11377,6 +11781,15 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceBar</name>
     <message>
+        <source>Does not stop: the photographs go on being taken.</source>
+        <translation>Não para nada: as fotos continuam sendo tiradas.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
+        <translation>Prosseguir</translation>
+    </message>
+    <message>
         <source>How far the sequence is</source>
         <translation>Progresso da sequência</translation>
     </message>
@@ -11420,6 +11833,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>A câmera precisa de cerca de %1 segundos a cada vez, mais que o intervalo de %2 segundos: alguns disparos serão omitidos.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation>A câmera precisa de cerca de %1 segundos a cada vez, o que quase não deixa margem no intervalo de %2 segundos: se demorar mais, disparos são omitidos. Por segurança, escolha um intervalo maior.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11473,6 +11891,14 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>O arquivo “%1” não pôde ser lido. Verifique o nome ou informe uma das sequências mostradas por --list.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation>
+            <numerusform>A sequência foi interrompida. %n foto tirada.</numerusform>
+            <numerusform>A sequência foi interrompida. %n fotos tiradas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
         <extracomment>%1 is a number, %2 a time</extracomment>
@@ -11521,6 +11947,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Uma sequência está em execução, com %1. Fechar a janela a interrompe.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Run Again</source>
         <extracomment>button</extracomment>
         <translation>Executar novamente</translation>
@@ -11549,6 +11980,11 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceDefinition</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
         <extracomment>%1 is the name of a camera setting, as &quot;Shutter&quot;.</extracomment>
@@ -11583,9 +12019,19 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>In %1: %2</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
+        <translation>Em %1: %2</translation>
+    </message>
+    <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
         <translation>Último tempo de exposição, em segundos</translation>
+    </message>
+    <message>
+        <source>Line %1, in %2: %3</source>
+        <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
+        <translation>Linha %1, em %2: %3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -11649,7 +12095,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
         <extracomment>%1 is what was written</extracomment>
-        <translation>Não existe um tipo de sequência chamado “%1”.</translation>
+        <translation type="vanished">Não existe um tipo de sequência chamado “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation>Não há nenhum tipo de sequência chamado “%1”. Escreva um destes como “kind”: %2.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -11676,6 +12127,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>“%1” precisa ser uma hora, como 18:30 ou 2026-11-22T18:30:00.</translation>
     </message>
     <message>
+        <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
+        <translation>“%1” não significa nada aqui, apenas nestes tipos: %2. Escreva uma destas palavras ou escolha outro tipo: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Write one of these: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
+        <translation>“%1” não significa nada aqui. Escreva uma destas palavras: %2.</translation>
+    </message>
+    <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
         <translation>Falta “count”. Escreva um número de vezes ou &quot;unlimited&quot;.</translation>
     </message>
@@ -11690,7 +12151,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Each t&amp;ime:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation>A cada &amp;vez:</translation>
+        <translation type="vanished">A cada &amp;vez:</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e each time:</source>
+        <extracomment>the sequence that is run within this one</extracomment>
+        <translation>Tirar a cada ve&amp;z:</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -11716,6 +12182,19 @@ title; %1 is the name of a plugin</extracomment>
         <source>“%1” is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
         <translation>“%1” não é um número. Informe um entre %2 e %3.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SequenceNames</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Exposure ramp</source>
+        <extracomment>a kind of sequence, as a name</extracomment>
+        <translation>Rampa de exposição</translation>
     </message>
 </context>
 <context>
@@ -11753,9 +12232,25 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1: o valor %2 não pôde ser definido. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n beat(s) left out.</source>
+        <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
         <translation>
+            <numerusform>%n disparo omitido porque a câmera era lenta demais.</numerusform>
+            <numerusform>%n disparos omitidos porque a câmera era lenta demais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation>
+            <numerusform>%n disparo omitido enquanto a câmera esteve ausente.</numerusform>
+            <numerusform>%n disparos omitidos enquanto a câmera esteve ausente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="vanished">
             <numerusform>%n disparo omitido.</numerusform>
             <numerusform>%n disparos omitidos.</numerusform>
         </translation>
@@ -11866,6 +12361,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>A sequência terminou com menos fotos do que o planejado.</translation>
     </message>
     <message>
+        <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
+        <translation>A sequência terminou, mas nem todas as fotos foram tiradas no momento planejado.</translation>
+    </message>
+    <message>
         <source>The sequence is complete.</source>
         <translation>A sequência está completa.</translation>
     </message>
@@ -11935,7 +12434,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceTexts</name>
     <message>
         <source>%1 EV</source>
-        <extracomment>%1: &quot;-1, 0, +1&quot;, in stops</extracomment>
+        <extracomment>%1: &quot;−1, 0, +1&quot;, in stops</extracomment>
         <translation>%1 EV</translation>
     </message>
     <message>
@@ -12171,6 +12670,22 @@ title; %1 is the name of a plugin</extracomment>
         <source>until it is stopped</source>
         <translation>até ser parada</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation>
+            <numerusform>“%1” está em andamento (fotos tiradas: %2 de %n).</numerusform>
+            <numerusform>“%1” está em andamento (fotos tiradas: %2 de %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation>
+            <numerusform>“%1” está em andamento: %n foto tirada até agora.</numerusform>
+            <numerusform>“%1” está em andamento: %n fotos tiradas até agora.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1: the name of a sequence, %2: sentences that say how it ended</extracomment>
@@ -12217,7 +12732,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name that is taken, and a number that tells this one apart</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -12274,7 +12789,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
-        <translation>Tecla &amp;que a executa:</translation>
+        <translation type="vanished">Tecla &amp;que a executa:</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcut:</source>
+        <extracomment>label of a choice of keys</extracomment>
+        <translation>Atalho de te&amp;clado:</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12343,6 +12863,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The session folder does not answer. Check the disk or the network it lies on, or choose another folder.</source>
         <translation>A pasta da sessão não responde. Verifique o disco ou a rede em que ela está, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
+        <extracomment>%1 is what should be the name of a folder</extracomment>
+        <translation>“%1” não pode ser o nome de uma pasta de fotos. Escolha outro.</translation>
     </message>
 </context>
 <context>
@@ -13359,6 +13884,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::ShotView</name>
+    <message>
+        <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
+        <translation>Um triângulo laranja indica que há algo errado com uma foto ou, ao lado do nome, com sua segunda cópia; a dica diz o quê.</translation>
+    </message>
+</context>
+<context>
     <name>skein::ShutterBadge</name>
     <message>
         <source>%1, one every %2 s</source>
@@ -13834,8 +14366,24 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StartNotices</name>
     <message>
-        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
+        <source>Nor are preferences kept.</source>
+        <translation>As preferências também não são guardadas.</translation>
+    </message>
+    <message>
+        <source>Nor are preferences, sequences and thumbnails kept.</source>
+        <translation>As preferências, sequências e miniaturas também não são guardadas.</translation>
+    </message>
+    <message>
+        <source>Nor are sequences and thumbnails kept.</source>
+        <translation>As sequências e miniaturas também não são guardadas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
+        <translation>Nada pode ser gravado em %1, por isso preferências, miniaturas, sequências e o que os plugins guardam não são lembrados. Verifique se o disco tem espaço e permite gravação.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
         <translation>Nada pode ser gravado em %1, por isso miniaturas, sequências e o que os plugins guardam não são lembrados. As fotos não são afetadas. Verifique se o disco tem espaço e permite gravação.</translation>
     </message>
     <message>
@@ -14022,6 +14570,18 @@ title; %1 is the name of a plugin</extracomment>
         <source>The picture could not be written to %1. Make room there.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>A imagem não pôde ser gravada em %1. Libere espaço.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StopQuestion</name>
+    <message>
+        <source>Press Escape again to stop it.</source>
+        <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
+        <translation>Pressione Esc novamente para parar.</translation>
+    </message>
+    <message>
+        <source>Press Escape again to stop the sequence.</source>
+        <translation>Pressione Esc novamente para parar a sequência.</translation>
     </message>
 </context>
 <context>
@@ -14293,6 +14853,23 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SurroundChoice</name>
+    <message>
+        <source>As the theme</source>
+        <extracomment>choice: the colour around the picture is that of the theme</extracomment>
+        <translation>Como o tema</translation>
+    </message>
+    <message>
+        <source>The surroundings of a photograph change how bright it seems.</source>
+        <translation>O entorno de uma foto muda a percepção do seu brilho.</translation>
+    </message>
+    <message>
+        <source>This colour</source>
+        <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
+        <translation>Esta cor</translation>
+    </message>
+</context>
+<context>
     <name>skein::SweepRunner</name>
     <message>
         <source>Live view ended before the focus was found.</source>
@@ -14358,6 +14935,17 @@ title; %1 is the name of a plugin</extracomment>
             <numerusform>Salvando %n fotos que estão a caminho. Interrompa novamente para deixá-las no cartão da câmera.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation>
+            <numerusform>A câmera está ausente ou não responde. O Skein espera por ela por no máximo %n segundo.</numerusform>
+            <numerusform>A câmera está ausente ou não responde. O Skein espera por ela por no máximo %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is back.</source>
+        <translation>A câmera voltou.</translation>
+    </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
         <translation>A conexão com a câmera caiu e não voltou. Verifique o cabo, a energia e a rede; as fotos que não foram buscadas estão no cartão da câmera.</translation>
@@ -14392,47 +14980,75 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Begins:</source>
         <extracomment>when the sequence begins</extracomment>
-        <translation>&amp;Começa:</translation>
+        <translation type="vanished">&amp;Começa:</translation>
     </message>
     <message>
         <source>&amp;Delay:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation>&amp;Atraso:</translation>
+        <translation type="vanished">&amp;Atraso:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
+        <translation>&amp;Pausa:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Fotos:</translation>
+        <translation type="vanished">&amp;Fotos:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <extracomment>label of a choice: when the sequence begins</extracomment>
+        <translation>&amp;Início:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
         <extracomment>how the times are counted: from beginning to beginning, or as a pause</extracomment>
-        <translation>&amp;Tempo:</translation>
+        <translation type="vanished">&amp;Tempo:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
         <extracomment>a time of day</extracomment>
-        <translation>A&amp;té:</translation>
+        <translation type="vanished">A&amp;té:</translation>
     </message>
     <message>
         <source>After a delay</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>Após um atraso</translation>
     </message>
     <message>
+        <source>After a number</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation>Após um número de fotos</translation>
+    </message>
+    <message>
+        <source>After a number or at a time</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation>Após um número de fotos ou em um horário</translation>
+    </message>
+    <message>
         <source>After so many</source>
-        <translation>Após tantas</translation>
+        <translation type="vanished">Após tantas</translation>
     </message>
     <message>
         <source>After so many, or at a time</source>
-        <translation>Após tantas, ou a uma hora</translation>
+        <translation type="vanished">Após tantas, ou a uma hora</translation>
     </message>
     <message>
         <source>At &amp;what time:</source>
-        <translation>A que &amp;hora:</translation>
+        <translation type="vanished">A que &amp;hora:</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>A uma hora</translation>
+        <translation type="vanished">A uma hora</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <extracomment>when a sequence ends
+----------
+when a sequence begins</extracomment>
+        <translation>Em um horário</translation>
     </message>
     <message>
         <source>At once</source>
@@ -14442,33 +15058,111 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>E&amp;very:</source>
         <extracomment>before a time: a photograph every 10 seconds</extracomment>
-        <translation>A c&amp;ada:</translation>
+        <translation type="vanished">A c&amp;ada:</translation>
     </message>
     <message>
         <source>En&amp;ds:</source>
         <extracomment>when the sequence ends</extracomment>
-        <translation>T&amp;ermina:</translation>
+        <translation type="vanished">T&amp;ermina:</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>De início a início</translation>
+        <translation type="vanished">De início a início</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long an exposure takes; a pause begins when the camera is ready again.</source>
-        <translation>De início a início mantém o ritmo, por mais longa que seja uma exposição; uma pausa começa quando a câmera está pronta novamente.</translation>
+        <translation type="vanished">De início a início mantém o ritmo, por mais longa que seja uma exposição; uma pausa começa quando a câmera está pronta novamente.</translation>
+    </message>
+    <message>
+        <source>Inter&amp;val:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
+        <translation>Inter&amp;valo:</translation>
+    </message>
+    <message>
+        <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
+        <translation>Maior que uma exposição e o que a câmera precisa depois dela: disparos que chegam enquanto ela está ocupada são omitidos, e isso é avisado.</translation>
+    </message>
+    <message>
+        <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
+        <translation>Nenhuma foto começa neste horário ou depois. Um horário que já passou hoje vale para amanhã.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation>Núme&amp;ro de fotos:</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>when a sequence ends: somebody stops it</extracomment>
+        <translation>Somente à mão</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation>Pa&amp;usa:</translation>
+        <translation type="vanished">Pa&amp;usa:</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>Pausa entre fotos</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
-        <translation>Pausa do fim ao início</translation>
+        <translation type="vanished">Pausa do fim ao início</translation>
+    </message>
+    <message>
+        <source>So long after the sequence has been run, its first photograph is taken.</source>
+        <translation>A primeira foto é tirada este tempo após a sequência ser iniciada.</translation>
+    </message>
+    <message>
+        <source>St&amp;op:</source>
+        <extracomment>label of a choice: when the sequence ends</extracomment>
+        <translation>&amp;Fim:</translation>
+    </message>
+    <message>
+        <source>Start a&amp;t:</source>
+        <extracomment>label of a time of day, at which a sequence begins</extracomment>
+        <translation>&amp;Hora de início:</translation>
+    </message>
+    <message>
+        <source>Start dela&amp;y:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
+        <translation>&amp;Atraso inicial:</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation>De início a início</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
+        <translation>De início a início: do início de uma foto ao início da seguinte, como conta um intervalômetro. Mantém o ritmo, por mais que dure uma exposição, e não se desvia. Pausa entre fotos: de quando a câmera está pronta novamente até o início da seguinte.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;at:</source>
+        <extracomment>label of a time of day, at which a sequence ends</extracomment>
+        <translation>H&amp;ora do fim:</translation>
+    </message>
+    <message>
+        <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
+        <translation>A primeira foto é tirada neste horário. Um horário que já passou hoje vale para amanhã.</translation>
+    </message>
+    <message>
+        <source>Timin&amp;g:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
+        <translation>Conta&amp;gem:</translation>
     </message>
     <message>
         <source>When it is stopped</source>
-        <translation>Quando for parada</translation>
+        <translation type="vanished">Quando for parada</translation>
+    </message>
+    <message>
+        <source>When the first photograph is taken, after the sequence has been run.</source>
+        <translation>Quando a primeira foto é tirada, após a sequência ser iniciada.</translation>
+    </message>
+    <message>
+        <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
+        <translation>Quando a sequência termina sozinha. Ela pode ser parada à mão a qualquer momento.</translation>
     </message>
 </context>
 <context>
@@ -14986,6 +15680,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Uma câmera as tira</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>button: closes the page</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>
         <translation>Feche outros programas que a usem: gerenciador de arquivos, importação de fotos, outro programa de captura conectada.</translation>
     </message>
@@ -15025,7 +15724,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Start</source>
         <extracomment>button: closes the page and begins</extracomment>
-        <translation>Começar</translation>
+        <translation type="vanished">Começar</translation>
     </message>
     <message>
         <source>Welcome</source>

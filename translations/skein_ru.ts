@@ -780,14 +780,24 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <source>&amp;Export All…</source>
+        <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <extracomment>button: writes the preferences to a file</extracomment>
-        <translation>&amp;Экспорт…</translation>
+        <translation type="vanished">&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Import All…</source>
+        <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>button: reads preferences from a file</extracomment>
-        <translation>&amp;Импорт…</translation>
+        <translation type="vanished">&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -978,6 +988,11 @@ libgphoto2: %2</translation>
         <translation>&amp;Синяя</translation>
     </message>
     <message>
+        <source>&amp;Camera</source>
+        <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
+        <translation type="unfinished">&amp;Камера</translation>
+    </message>
+    <message>
         <source>&amp;Capture</source>
         <extracomment>verb: takes a photograph</extracomment>
         <translation>&amp;Снять</translation>
@@ -1148,6 +1163,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Menu of This</source>
         <translation>&amp;Меню этого элемента</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1336,6 +1356,11 @@ a direction: moves the part of the picture that is seen</extracomment>
 ----------
 a direction: moves the part of the picture that is seen</extracomment>
         <translation>&amp;Вверх</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
+        <translation type="unfinished">&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2327,6 +2352,18 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>Показывает следующую из нескольких камер; все остаются подключёнными.</translation>
     </message>
     <message>
+        <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the picture after this one.</source>
         <translation>Показывает следующее изображение.</translation>
     </message>
@@ -2853,13 +2890,23 @@ a direction: moves the part of the picture that is seen</extracomment>
 <context>
     <name>skein::BulbSeriesForm</name>
     <message>
+        <source>&amp;Exposure time:</source>
+        <extracomment>label of a length of time: that of the first exposure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Exposures:</source>
         <extracomment>label of a number: how many exposures</extracomment>
-        <translation>&amp;Экспозиций:</translation>
+        <translation type="vanished">&amp;Экспозиций:</translation>
     </message>
     <message>
         <source>&amp;Length of the first:</source>
-        <translation>&amp;Длительность первой:</translation>
+        <translation type="vanished">&amp;Длительность первой:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <extracomment>label of a length of time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -2867,16 +2914,38 @@ a direction: moves the part of the picture that is seen</extracomment>
         <translation>, </translation>
     </message>
     <message>
+        <source>E&amp;xposure factor:</source>
+        <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each &amp;next one:</source>
-        <translation>Каждая &amp;следующая:</translation>
+        <translation type="vanished">Каждая &amp;следующая:</translation>
+    </message>
+    <message>
+        <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end of one exposure to the start of the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
         <translation>Длинные экспозиции одна за другой: каждая такой же длины, как предыдущая, или во столько-то раз длиннее. Затвор камеры должен быть установлен на Bulb.</translation>
     </message>
     <message>
+        <source>Number o&amp;f exposures:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pa&amp;use between two:</source>
-        <translation>&amp;Пауза между двумя:</translation>
+        <translation type="vanished">&amp;Пауза между двумя:</translation>
+    </message>
+    <message>
+        <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>× </source>
@@ -2889,11 +2958,16 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Снимков:</translation>
+        <translation type="vanished">&amp;Снимков:</translation>
     </message>
     <message>
         <source>Each is taken as soon as the camera can.</source>
         <translation>Каждый делается, как только камера может.</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4373,6 +4447,10 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (изменения
         <translation>Всё, что есть на карте, включая уже имеющееся в сессии.</translation>
     </message>
     <message>
+        <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
         <translation>Для измерений: рисовать на каждом живом изображении время (миллисекунды монотонных часов компьютера) в виде блоков, которые может прочитать программа.</translation>
     </message>
@@ -4726,6 +4804,21 @@ Try “skein --help”.
         <source>Next View of the Histogram</source>
         <extracomment>name of a command in the list of keys</extracomment>
         <translation>Следующий вид гистограммы</translation>
+    </message>
+    <message>
+        <source>Panel: Camera</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: Metadata</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: View</source>
+        <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5156,6 +5249,13 @@ Try “skein --help”.
     <message>
         <source>Set the camera&apos;s clock to the computer&apos;s time</source>
         <translation>Установить часы камеры по времени компьютера</translation>
+    </message>
+</context>
+<context>
+    <name>skein::Desk</name>
+    <message>
+        <source>The plugin is at work on something that takes a while.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6165,12 +6265,17 @@ Try “skein --help”.
     <message>
         <source>&amp;Apart:</source>
         <extracomment>how far the exposures are from each other, in stops</extracomment>
-        <translation>&amp;Шаг:</translation>
+        <translation type="vanished">&amp;Шаг:</translation>
+    </message>
+    <message>
+        <source>&amp;Bracketed setting:</source>
+        <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;By:</source>
         <extracomment>which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation>&amp;Изменять:</translation>
+        <translation type="vanished">&amp;Изменять:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -6180,11 +6285,11 @@ Try “skein --help”.
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Снимков:</translation>
+        <translation type="vanished">&amp;Снимков:</translation>
     </message>
     <message>
         <source>All &amp;brighter or darker:</source>
-        <translation>Все &amp;светлее или темнее:</translation>
+        <translation type="vanished">Все &amp;светлее или темнее:</translation>
     </message>
     <message>
         <source>Brightest first</source>
@@ -6197,13 +6302,53 @@ Try “skein --help”.
         <translation>Сначала самый тёмный</translation>
     </message>
     <message>
+        <source>Exposure &amp;shift:</source>
+        <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order the exposures are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middle first</source>
         <extracomment>order in which a bracket is taken: the middle exposure at first</extracomment>
-        <translation>Сначала средний</translation>
+        <translation type="vanished">Сначала средний</translation>
+    </message>
+    <message>
+        <source>Normal exposure first</source>
+        <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tep:</source>
+        <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many exposures. Of an even number, one more is dark than bright.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
         <translation>Одно и то же с разной экспозицией: сколько снимков, через сколько ступеней и какой настройкой камеры достигается разница.</translation>
+    </message>
+    <message>
+        <source>The setting that makes the difference. It is put back after the last photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6216,17 +6361,32 @@ Try “skein --help”.
     <message>
         <source>%1, highest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, наибольшее</translation>
+        <translation type="vanished">%1, наибольшее</translation>
     </message>
     <message>
         <source>%1, lowest</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation>%1, наименьшее</translation>
+        <translation type="vanished">%1, наименьшее</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, minimum</source>
+        <extracomment>%1: &quot;ISO&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Диафрагма:</translation>
+        <translation type="vanished">&amp;Диафрагма:</translation>
+    </message>
+    <message>
+        <source>&amp;ISO:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6236,24 +6396,38 @@ Try “skein --help”.
     <message>
         <source>Above &amp;grey:</source>
         <extracomment>how much brighter than medium grey the pictures shall be, in stops</extracomment>
-        <translation>Выше &amp;серого:</translation>
+        <translation type="vanished">Выше &amp;серого:</translation>
     </message>
     <message>
         <source>Above middle grey by</source>
-        <translation>Ярче среднего серого на</translation>
+        <translation type="vanished">Ярче среднего серого на</translation>
+    </message>
+    <message>
+        <source>Also &amp;ramp the aperture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ap&amp;erture:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
-        <translation>Как у первого снимка</translation>
+        <translation type="vanished">Как у первого снимка</translation>
+    </message>
+    <message>
+        <source>As the first photograph</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
         <extracomment>label of a number: how bright the photographs are to be</extracomment>
-        <translation>&amp;Яркость:</translation>
+        <translation type="vanished">&amp;Яркость:</translation>
     </message>
     <message>
         <source>Change the apert&amp;ure as the last one</source>
-        <translation>Диафрагму менять в &amp;последнюю очередь</translation>
+        <translation type="vanished">Диафрагму менять в &amp;последнюю очередь</translation>
     </message>
     <message>
         <source>Follows the light by small steps, by the shutter speed first, then ISO. Set the camera to manual exposure.</source>
@@ -6262,26 +6436,92 @@ Try “skein --help”.
     <message>
         <source>Highest</source>
         <extracomment>the highest value that the ramp may use</extracomment>
-        <translation>Наибольшее</translation>
+        <translation type="vanished">Наибольшее</translation>
+    </message>
+    <message>
+        <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;ISO:</translation>
+        <translation type="vanished">&amp;ISO:</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>the lowest value that the ramp may use</extracomment>
-        <translation>Наименьшее</translation>
+        <translation type="vanished">Наименьшее</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offs&amp;et from grey:</source>
+        <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
         <translation>По снимку через равные промежутки, с экспозицией, которая следует за светом, например в сумерках и на рассвете: какой яркости должны быть снимки и в каких пределах для этого меняются выдержка, ISO и диафрагма.</translation>
     </message>
     <message>
+        <source>Relative to middle grey</source>
+        <extracomment>how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;hutter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation>&amp;Выдержка:</translation>
+        <translation type="vanished">&amp;Выдержка:</translation>
+    </message>
+    <message>
+        <source>Sh&amp;utter speed:</source>
+        <extracomment>label of the limits of a camera setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target &amp;brightness:</source>
+        <extracomment>label of a choice: how bright the photographs are to be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -6378,6 +6618,14 @@ Try “skein --help”.
         <source>&amp;Export To</source>
         <extracomment>title of a menu, in which programs are chosen</extracomment>
         <translation>&amp;Экспорт в</translation>
+    </message>
+</context>
+<context>
+    <name>skein::FactsCarrier</name>
+    <message>
+        <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6592,34 +6840,67 @@ Try “skein --help”.
     <message>
         <source>&amp;From:</source>
         <extracomment>where the focus bracket begins</extracomment>
-        <translation>&amp;От:</translation>
+        <translation type="vanished">&amp;От:</translation>
     </message>
     <message>
         <source>&amp;Go back to where the lens stood</source>
-        <translation>&amp;Вернуть объектив в исходное положение</translation>
+        <translation type="vanished">&amp;Вернуть объектив в исходное положение</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Снимков:</translation>
+        <translation type="vanished">&amp;Снимков:</translation>
     </message>
     <message>
         <source>&amp;Rest before each:</source>
-        <translation>&amp;Пауза перед каждым:</translation>
+        <translation type="vanished">&amp;Пауза перед каждым:</translation>
+    </message>
+    <message>
+        <source>&amp;Settling time:</source>
+        <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
-        <translation>&amp;Шагов между двумя:</translation>
+        <translation type="vanished">&amp;Шагов между двумя:</translation>
     </message>
     <message>
         <source>&amp;Towards:</source>
         <extracomment>the direction in which the lens moves</extracomment>
-        <translation>&amp;Направление:</translation>
+        <translation type="vanished">&amp;Направление:</translation>
+    </message>
+    <message>
+        <source>Afterwards the lens is moved back to where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <extracomment>label of a choice: the direction in which the focus moves</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Far</source>
         <extracomment>where the lens goes: towards infinity</extracomment>
-        <translation>Дальше</translation>
+        <translation type="vanished">Дальше</translation>
+    </message>
+    <message>
+        <source>Far to near</source>
+        <extracomment>where the focus goes: towards what is near</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus ran&amp;ge:</source>
+        <extracomment>label of a choice: from where to where the focus goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the present focus</source>
+        <extracomment>range of a focus bracket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Large</source>
@@ -6627,12 +6908,22 @@ Try “skein --help”.
         <translation>Крупный</translation>
     </message>
     <message>
+        <source>Mark A to mark B, by number</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark A to mark B, by step</source>
+        <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark A to mark B, so many photographs</source>
-        <translation>От отметки A до B, заданное число снимков</translation>
+        <translation type="vanished">От отметки A до B, заданное число снимков</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many steps apart</source>
-        <translation>От отметки A до B, через заданное число шагов</translation>
+        <translation type="vanished">От отметки A до B, через заданное число шагов</translation>
     </message>
     <message>
         <source>Middle</source>
@@ -6642,11 +6933,25 @@ Try “skein --help”.
     <message>
         <source>Near</source>
         <extracomment>where the lens goes: towards what is near</extracomment>
-        <translation>Ближе</translation>
+        <translation type="vanished">Ближе</translation>
+    </message>
+    <message>
+        <source>Near to far</source>
+        <extracomment>where the focus goes: towards infinity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn to the starting focus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
-        <translation>&amp;Размер шага:</translation>
+        <translation type="vanished">&amp;Размер шага:</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6654,12 +6959,38 @@ Try “skein --help”.
         <translation>Мелкий</translation>
     </message>
     <message>
+        <source>So long the lens comes to rest before each photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many steps of the lens are made from one photograph to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps per photograph:</source>
+        <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step si&amp;ze:</source>
+        <extracomment>label of a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
         <translation>Одно и то же с разной дистанцией фокусировки: от нынешнего положения объектива или между двумя отметками. При небольшом шаге резкие зоны перекрываются.</translation>
     </message>
     <message>
+        <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the focus goes from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the lens stands</source>
-        <translation>Текущее положение объектива</translation>
+        <translation type="vanished">Текущее положение объектива</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8489,10 @@ Sharpness %4, best so far %5</source>
         <translation>В том числе при запуске; показывается использованная последней. Иначе вы подключаете их сами.</translation>
     </message>
     <message>
+        <source>Colour around the picture</source>
+        <translation type="unfinished">Цвет вокруг изображения</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>theme of the window</extracomment>
         <translation>Тёмная</translation>
@@ -8319,7 +8654,17 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Снимков:</translation>
+        <translation type="vanished">&amp;Снимков:</translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f rounds:</source>
+        <extracomment>how many times the sequence within it is run</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8328,7 +8673,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Ti&amp;mes:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation>&amp;Повторов:</translation>
+        <translation type="vanished">&amp;Повторов:</translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8725,7 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>The sequence says “%1”, which means nothing there. Correct the word or remove it.</source>
         <extracomment>%1 is a word in a sequence&apos;s file</extracomment>
-        <translation>В последовательности указано «%1», что там ничего не значит. Исправьте это слово или удалите его.</translation>
+        <translation type="vanished">В последовательности указано «%1», что там ничего не значит. Исправьте это слово или удалите его.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of these: %3.</source>
@@ -8599,7 +8944,11 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Escape or a click closes this. The preferences change keys.</source>
-        <translation>Escape или щелчок закрывает это окно. Клавиши меняются в параметрах.</translation>
+        <translation type="vanished">Escape или щелчок закрывает это окно. Клавиши меняются в параметрах.</translation>
+    </message>
+    <message>
+        <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9092,6 +9441,18 @@ Live View вернётся; тогда снова нажмите %1.</translatio
         <source>%1 is under way. Stop it, or wait until it has ended, then try again.</source>
         <extracomment>%1 is the name of what takes photographs by itself: &quot;Eclipse&quot;</extracomment>
         <translation>Сейчас идёт: %1. Остановите это или дождитесь окончания и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence of a camera that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether to stop the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether to stop what a plugin does with the camera.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10125,6 +10486,19 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
 </context>
 <context>
+    <name>skein::PanelsMenu</name>
+    <message>
+        <source>Panel: %1</source>
+        <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
+        <extracomment>%1 is a page of the side panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::PeakingSection</name>
     <message>
         <source>%1 %</source>
@@ -10387,6 +10761,13 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
 </context>
 <context>
+    <name>skein::PluginDesks</name>
+    <message>
+        <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::PluginGuard</name>
     <message>
         <source>It failed (%1) and was switched off. Tell its author.</source>
@@ -10546,6 +10927,16 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::PluginsPage</name>
     <message>
+        <source>&amp;Keep It On</source>
+        <extracomment>button: the plugin goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch Off</source>
+        <extracomment>button: ends what the plugin does, and the plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Плагину доступно всё, что доступно вам: используйте только те, которым доверяете. Собственные плагины помещайте в %1.</translation>
@@ -10557,6 +10948,15 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Skein was started without plugins. What you choose here counts from the next start on.</source>
         <translation>Skein запущен без плагинов. Ваш выбор здесь начнёт действовать со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Switch Off %1?</source>
+        <extracomment>title of a question; %1 is the name of a plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching the plugin off ends this now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11366,8 +11766,12 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Не показывать</translation>
     </message>
     <message>
+        <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
-        <translation>Затем Live View возвращается сам, а по клавише P или Escape — сразу. Если снимок увеличить или оценить, он останется до их нажатия.</translation>
+        <translation type="vanished">Затем Live View возвращается сам, а по клавише P или Escape — сразу. Если снимок увеличить или оценить, он останется до их нажатия.</translation>
     </message>
     <message>
         <source>Until a key is pressed</source>
@@ -11434,6 +11838,15 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::SequenceBar</name>
     <message>
+        <source>Does not stop: the photographs go on being taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the sequence is</source>
         <translation>Ход последовательности</translation>
     </message>
@@ -11477,6 +11890,11 @@ title; %1 is the name of a plugin</extracomment>
         <source>The camera needs about %1 seconds each time, longer than the interval of %2 seconds: some beats will be left out.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
         <translation>Камере каждый раз нужно около %1 с, это больше интервала в %2 с: часть тактов будет пропущена.</translation>
+    </message>
+    <message>
+        <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
+        <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11530,6 +11948,15 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>%1 is a file; --list stays as it is</extracomment>
         <translation>Файл «%1» не удалось прочитать. Проверьте имя или укажите одну из последовательностей, которые показывает --list.</translation>
     </message>
+    <message numerus="yes">
+        <source>The sequence was broken off. %n photograph(s) taken.</source>
+        <extracomment>%n counts photographs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This camera can do it. Photographs: %1. End, if it began now: %2.</source>
         <extracomment>%1 is a number, %2 a time</extracomment>
@@ -11578,6 +12005,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Выполняется последовательность, %1. Закрытие окна остановит её.</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run Again</source>
         <extracomment>button</extracomment>
         <translation>Запустить снова</translation>
@@ -11606,6 +12038,11 @@ title; %1 is the name of a plugin</extracomment>
 </context>
 <context>
     <name>skein::SequenceDefinition</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
         <extracomment>%1 is the name of a camera setting, as &quot;Shutter&quot;.</extracomment>
@@ -11640,9 +12077,19 @@ title; %1 is the name of a plugin</extracomment>
         <translation>ISO</translation>
     </message>
     <message>
+        <source>In %1: %2</source>
+        <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last exposure time, in seconds</source>
         <extracomment>a number that is given, as the name of what is wrong</extracomment>
         <translation>Последняя выдержка, в секундах</translation>
+    </message>
+    <message>
+        <source>Line %1, in %2: %3</source>
+        <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -11706,7 +12153,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”.</source>
         <extracomment>%1 is what was written</extracomment>
-        <translation>Вида последовательности «%1» нет.</translation>
+        <translation type="vanished">Вида последовательности «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
+        <extracomment>%1 is what was written, %2 a list of words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -11733,6 +12185,16 @@ title; %1 is the name of a plugin</extracomment>
         <translation>«%1» должно быть временем, например 18:30 или 2026-11-22T18:30:00.</translation>
     </message>
     <message>
+        <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Write one of these: %2.</source>
+        <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
         <translation>Нет «count». Укажите число повторов или &quot;unlimited&quot;.</translation>
     </message>
@@ -11747,7 +12209,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Each t&amp;ime:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation>&amp;Каждый раз:</translation>
+        <translation type="vanished">&amp;Каждый раз:</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e each time:</source>
+        <extracomment>the sequence that is run within this one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -11773,6 +12240,19 @@ title; %1 is the name of a plugin</extracomment>
         <source>“%1” is not a number. Give one between %2 and %3.</source>
         <extracomment>%1 is what the number says, as &quot;Number of photographs&quot;</extracomment>
         <translation>«%1» — не число. Укажите число от %2 до %3.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::SequenceNames</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Exposure ramp</source>
+        <extracomment>a kind of sequence, as a name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11810,9 +12290,27 @@ title; %1 is the name of a plugin</extracomment>
         <translation>%1: значение %2 не удалось установить. %3</translation>
     </message>
     <message numerus="yes">
+        <source>%n beat(s) left out because the camera was too slow.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beat(s) left out while the camera was away.</source>
+        <extracomment>a beat is a moment at which a photograph is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n beat(s) left out.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Пропущен %n такт.</numerusform>
             <numerusform>Пропущено %n такта.</numerusform>
             <numerusform>Пропущено %n тактов.</numerusform>
@@ -11926,6 +12424,10 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Последовательность завершена, снимков меньше, чем запланировано.</translation>
     </message>
     <message>
+        <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sequence is complete.</source>
         <translation>Последовательность выполнена.</translation>
     </message>
@@ -11995,7 +12497,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceTexts</name>
     <message>
         <source>%1 EV</source>
-        <extracomment>%1: &quot;-1, 0, +1&quot;, in stops</extracomment>
+        <extracomment>%1: &quot;−1, 0, +1&quot;, in stops</extracomment>
         <translation>%1 EV</translation>
     </message>
     <message>
@@ -12236,6 +12738,24 @@ title; %1 is the name of a plugin</extracomment>
         <source>until it is stopped</source>
         <translation>до остановки</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is running: %2 of %n photographs are taken.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is running: %n photographs are taken so far.</source>
+        <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1: the name of a sequence, %2: sentences that say how it ended</extracomment>
@@ -12282,7 +12802,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name that is taken, and a number that tells this one apart</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -12339,7 +12859,12 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Key t&amp;hat runs it:</source>
-        <translation>&amp;Клавиша запуска:</translation>
+        <translation type="vanished">&amp;Клавиша запуска:</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcut:</source>
+        <extracomment>label of a choice of keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12408,6 +12933,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The session folder does not answer. Check the disk or the network it lies on, or choose another folder.</source>
         <translation>Папка сессии не отвечает. Проверьте диск или сеть, где она находится, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
+        <extracomment>%1 is what should be the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13431,6 +13961,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::ShotView</name>
+    <message>
+        <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::ShutterBadge</name>
     <message>
         <source>%1, one every %2 s</source>
@@ -13909,8 +14446,24 @@ title; %1 is the name of a plugin</extracomment>
 <context>
     <name>skein::StartNotices</name>
     <message>
-        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
+        <source>Nor are preferences kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor are preferences, sequences and thumbnails kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor are sequences and thumbnails kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
         <translation>В %1 не удаётся ничего записать, поэтому миниатюры, последовательности и данные плагинов не запоминаются. Снимков это не касается. Проверьте, что на диске есть место и на него можно писать.</translation>
     </message>
     <message>
@@ -14101,6 +14654,18 @@ title; %1 is the name of a plugin</extracomment>
         <source>The picture could not be written to %1. Make room there.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Изображение не удалось записать в %1. Освободите там место.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::StopQuestion</name>
+    <message>
+        <source>Press Escape again to stop it.</source>
+        <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Escape again to stop the sequence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14373,6 +14938,23 @@ title; %1 is the name of a plugin</extracomment>
     </message>
 </context>
 <context>
+    <name>skein::SurroundChoice</name>
+    <message>
+        <source>As the theme</source>
+        <extracomment>choice: the colour around the picture is that of the theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surroundings of a photograph change how bright it seems.</source>
+        <translation>Окружение снимка меняет его кажущуюся яркость.</translation>
+    </message>
+    <message>
+        <source>This colour</source>
+        <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>skein::SweepRunner</name>
     <message>
         <source>Live view ended before the focus was found.</source>
@@ -14441,6 +15023,18 @@ title; %1 is the name of a plugin</extracomment>
             <numerusform>Сохраняется %n передаваемых снимков. Прервите ещё раз, чтобы оставить их на карте камеры.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
         <translation>Связь с камерой прервалась и не восстановилась. Проверьте кабель, питание и сеть; незагруженные снимки — на карте камеры.</translation>
@@ -14476,47 +15070,75 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Begins:</source>
         <extracomment>when the sequence begins</extracomment>
-        <translation>&amp;Начало:</translation>
+        <translation type="vanished">&amp;Начало:</translation>
     </message>
     <message>
         <source>&amp;Delay:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation>&amp;Задержка:</translation>
+        <translation type="vanished">&amp;Задержка:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause:</source>
+        <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
         <extracomment>label of a number: how many photographs</extracomment>
-        <translation>&amp;Снимков:</translation>
+        <translation type="vanished">&amp;Снимков:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <extracomment>label of a choice: when the sequence begins</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Time:</source>
         <extracomment>how the times are counted: from beginning to beginning, or as a pause</extracomment>
-        <translation>&amp;Время:</translation>
+        <translation type="vanished">&amp;Время:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
         <extracomment>a time of day</extracomment>
-        <translation>&amp;До:</translation>
+        <translation type="vanished">&amp;До:</translation>
     </message>
     <message>
         <source>After a delay</source>
+        <extracomment>when a sequence begins</extracomment>
         <translation>После задержки</translation>
     </message>
     <message>
+        <source>After a number</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number or at a time</source>
+        <extracomment>when a sequence ends: after a number of photographs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After so many</source>
-        <translation>После заданного числа</translation>
+        <translation type="vanished">После заданного числа</translation>
     </message>
     <message>
         <source>After so many, or at a time</source>
-        <translation>После заданного числа или в заданное время</translation>
+        <translation type="vanished">После заданного числа или в заданное время</translation>
     </message>
     <message>
         <source>At &amp;what time:</source>
-        <translation>В &amp;какое время:</translation>
+        <translation type="vanished">В &amp;какое время:</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation>В заданное время</translation>
+        <translation type="vanished">В заданное время</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <extracomment>when a sequence ends
+----------
+when a sequence begins</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At once</source>
@@ -14526,33 +15148,111 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>E&amp;very:</source>
         <extracomment>before a time: a photograph every 10 seconds</extracomment>
-        <translation>Ка&amp;ждые:</translation>
+        <translation type="vanished">Ка&amp;ждые:</translation>
     </message>
     <message>
         <source>En&amp;ds:</source>
         <extracomment>when the sequence ends</extracomment>
-        <translation>&amp;Окончание:</translation>
+        <translation type="vanished">&amp;Окончание:</translation>
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>От начала до начала</translation>
+        <translation type="vanished">От начала до начала</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long an exposure takes; a pause begins when the camera is ready again.</source>
-        <translation>«От начала до начала» соблюдает такт, сколько бы ни длилась экспозиция; пауза начинается, когда камера снова готова.</translation>
+        <translation type="vanished">«От начала до начала» соблюдает такт, сколько бы ни длилась экспозиция; пауза начинается, когда камера снова готова.</translation>
+    </message>
+    <message>
+        <source>Inter&amp;val:</source>
+        <extracomment>label of a length of time: from one photograph to the next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number o&amp;f photographs:</source>
+        <extracomment>label of a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <extracomment>when a sequence ends: somebody stops it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation>&amp;Пауза:</translation>
+        <translation type="vanished">&amp;Пауза:</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
-        <translation>Пауза от конца до начала</translation>
+        <translation type="vanished">Пауза от конца до начала</translation>
+    </message>
+    <message>
+        <source>So long after the sequence has been run, its first photograph is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op:</source>
+        <extracomment>label of a choice: when the sequence ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a&amp;t:</source>
+        <extracomment>label of a time of day, at which a sequence begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start dela&amp;y:</source>
+        <extracomment>label of a length of time before the first photograph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <extracomment>how the interval of an intervalometer is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;at:</source>
+        <extracomment>label of a time of day, at which a sequence ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timin&amp;g:</source>
+        <extracomment>label of a choice: how the interval is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is stopped</source>
-        <translation>При остановке</translation>
+        <translation type="vanished">При остановке</translation>
+    </message>
+    <message>
+        <source>When the first photograph is taken, after the sequence has been run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15070,6 +15770,11 @@ title; %1 is the name of a plugin</extracomment>
         <translation>Камера их снимает</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>button: closes the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>
         <translation>Закройте другие программы, которые её используют: файловый менеджер, импорт фотографий, другую программу для съёмки с компьютера.</translation>
     </message>
@@ -15109,7 +15814,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Start</source>
         <extracomment>button: closes the page and begins</extracomment>
-        <translation>Начать</translation>
+        <translation type="vanished">Начать</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Every cue is shown as well.</source>
-        <translation>Jede Ansage wird auch angezeigt.</translation>
+        <translation type="vanished">Jede Ansage wird auch angezeigt.</translation>
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
@@ -222,12 +222,29 @@
         <translation>Filter a&amp;uf:</translation>
     </message>
     <message>
+        <source>How long after totality (C3) you are told to put it on again.</source>
+        <translation>Wie lange nach der Totalität (C3) angesagt wird, ihn wieder aufzusetzen.</translation>
+    </message>
+    <message>
+        <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
+        <translation>Wie lange vor der Totalität (C2) angesagt wird, den Sonnenfilter vom Objektiv zu nehmen. Sehen Sie vor C2 nie ohne ihn durch Kamera oder Sucher.</translation>
+    </message>
+    <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
         <translation>Wie lange die Kamera vom Ende einer Belichtung bis zum Beginn der nächsten braucht. Eine Probe misst es. Ist die Pause zu kurz, werden Fotos ausgelassen; ist sie zu lang, werden weniger geplant.</translation>
     </message>
     <message>
+        <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation>Wie angesagt wird, dass der Filter abgenommen und wieder aufgesetzt wird, damit Ihre Augen am Himmel bleiben. Jede Ansage wird auch angezeigt. Wo der Computer keine Stimme hat, ertönt stattdessen ein Ton; die Pakete speech-dispatcher oder espeak-ng bringen eine mit.</translation>
+    </message>
+    <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation>Wie Ihnen gesagt wird, dass Sie den Filter abnehmen und wieder aufsetzen sollen, wie lange vorher, und wie viel Zeit diese Kamera zwischen zwei Fotos braucht, wie eine Probe es zeigt.</translation>
+        <translation type="vanished">Wie Ihnen gesagt wird, dass Sie den Filter abnehmen und wieder aufsetzen sollen, wie lange vorher, und wie viel Zeit diese Kamera zwischen zwei Fotos braucht, wie eine Probe es zeigt.</translation>
+    </message>
+    <message>
+        <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Die Fotos einer Probe kommen in den Ordner „%1“ der Session, damit sie nicht zwischen den echten liegen.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -235,8 +252,22 @@
         <translation>Nur angezeigt</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <extracomment>title above options: what is known of the camera</extracomment>
+        <translation>Die Kamera</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>Dieser Computer hat keine Stimme.</translation>
+    </message>
+    <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation>Dieser Rechner hat keine Stimme: Stattdessen ertönt ein Ton. Die Pakete speech-dispatcher oder espeak-ng bringen eine mit.</translation>
+        <translation type="vanished">Dieser Rechner hat keine Stimme: Stattdessen ertönt ein Ton. Die Pakete speech-dispatcher oder espeak-ng bringen eine mit.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>title above options: what is said during an eclipse</extracomment>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -311,7 +342,12 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation>Geht den Plan jetzt mit dieser Kamera durch, schneller als am Himmel, um zu sehen, ob er sich ausführen lässt.</translation>
+        <translation type="vanished">Geht den Plan jetzt mit dieser Kamera durch, schneller als am Himmel, um zu sehen, ob er sich ausführen lässt.</translation>
+    </message>
+    <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Geht den Plan jetzt mit dieser Kamera durch, schneller als am Himmel, um zu sehen, ob er zu schaffen ist. Die Fotos kommen in den Ordner „%1“ der Session.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -476,6 +512,15 @@
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
         <translation>Geht die geplante Finsternis durch, schneller als sie sein wird</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Es braucht eine neuere Version von Skein.</translation>
+    </message>
+    <message>
+        <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Es war eine Probe: Sie liegen im Ordner „%1“ der Session.</translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -763,6 +808,14 @@
         <source>A Coruña</source>
         <extracomment>example of a place</extracomment>
         <translation>A Coruña</translation>
+    </message>
+    <message>
+        <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
+        <translation>Eine geografische Breite liegt zwischen −90 (dem Südpol) und 90 (dem Nordpol).</translation>
+    </message>
+    <message>
+        <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
+        <translation>Eine geografische Länge liegt zwischen −180 (westlich von Greenwich) und 180 (östlich davon).</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Every cue is shown as well.</source>
-        <translation>Además, cada aviso se muestra.</translation>
+        <translation type="vanished">Además, cada aviso se muestra.</translation>
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
@@ -222,12 +222,29 @@
         <translation>P&amp;oner filtro:</translation>
     </message>
     <message>
+        <source>How long after totality (C3) you are told to put it on again.</source>
+        <translation>Cuánto tiempo después de la totalidad (C3) se le avisa de que vuelva a poner el filtro.</translation>
+    </message>
+    <message>
+        <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
+        <translation>Cuánto tiempo antes de la totalidad (C2) se le avisa de que quite el filtro solar del objetivo. Nunca mire sin él por la cámara o el visor antes de C2.</translation>
+    </message>
+    <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
         <translation>Cuánto tarda la cámara desde el final de una exposición hasta que puede empezar la siguiente. Un ensayo lo mide. Con una pausa demasiado corta se omiten fotos; con una demasiado larga se planifican menos.</translation>
     </message>
     <message>
+        <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation>Cómo se le avisa de que quite y vuelva a poner el filtro, para que sus ojos sigan en el cielo. Cada aviso también se muestra. Si el equipo no tiene voz, suena un tono en su lugar; los paquetes speech-dispatcher o espeak-ng aportan una.</translation>
+    </message>
+    <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation>Cómo se le avisa de que quite el filtro y lo vuelva a poner, con cuánta antelación, y cuánto necesita esta cámara entre dos fotos, según indique un ensayo.</translation>
+        <translation type="vanished">Cómo se le avisa de que quite el filtro y lo vuelva a poner, con cuánta antelación, y cuánto necesita esta cámara entre dos fotos, según indique un ensayo.</translation>
+    </message>
+    <message>
+        <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Las fotos de un ensayo van a la carpeta «%1» de la sesión, para que no se mezclen con las de verdad.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -235,8 +252,22 @@
         <translation>Solo mostrar</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <extracomment>title above options: what is known of the camera</extracomment>
+        <translation>La cámara</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>Este equipo no tiene voz.</translation>
+    </message>
+    <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation>Este equipo no tiene voz: en su lugar suena un tono. Los paquetes speech-dispatcher o espeak-ng proporcionan una.</translation>
+        <translation type="vanished">Este equipo no tiene voz: en su lugar suena un tono. Los paquetes speech-dispatcher o espeak-ng proporcionan una.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>title above options: what is said during an eclipse</extracomment>
+        <translation>Qué hay que hacer</translation>
     </message>
 </context>
 <context>
@@ -311,7 +342,12 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation>Recorre ahora el plan con esta cámara, más rápido que en el cielo, para ver si se puede cumplir.</translation>
+        <translation type="vanished">Recorre ahora el plan con esta cámara, más rápido que en el cielo, para ver si se puede cumplir.</translation>
+    </message>
+    <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Recorre ahora el plan con esta cámara, más rápido que en el cielo, para ver si se puede realizar. Sus fotos van a la carpeta «%1» de la sesión.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -476,6 +512,15 @@
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
         <translation>Recorre el eclipse planificado, más deprisa de lo que será</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Necesita una versión más reciente de Skein.</translation>
+    </message>
+    <message>
+        <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Era un ensayo: están en la carpeta «%1» de la sesión.</translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -763,6 +808,14 @@
         <source>A Coruña</source>
         <extracomment>example of a place</extracomment>
         <translation>A Coruña</translation>
+    </message>
+    <message>
+        <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
+        <translation>Una latitud está entre −90 (el Polo Sur) y 90 (el Polo Norte).</translation>
+    </message>
+    <message>
+        <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
+        <translation>Una longitud está entre −180 (al oeste de Greenwich) y 180 (al este).</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

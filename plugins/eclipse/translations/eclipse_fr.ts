@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Every cue is shown as well.</source>
-        <translation>Chaque signal est également affiché.</translation>
+        <translation type="vanished">Chaque signal est également affiché.</translation>
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
@@ -222,12 +222,29 @@
         <translation>Filtre &amp;mis&#xa0;:</translation>
     </message>
     <message>
+        <source>How long after totality (C3) you are told to put it on again.</source>
+        <translation>Combien de temps après la totalité (C3) on vous dit de remettre le filtre.</translation>
+    </message>
+    <message>
+        <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
+        <translation>Combien de temps avant la totalité (C2) on vous dit de retirer le filtre solaire de l&apos;objectif. Ne regardez jamais sans lui à travers l&apos;appareil ou le viseur avant C2.</translation>
+    </message>
+    <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
         <translation>Temps que met l&apos;appareil, de la fin d&apos;une exposition jusqu&apos;à pouvoir commencer la suivante. Une répétition le mesure. Avec une pause trop courte, des photos sont sautées&#xa0;; avec une pause trop longue, moins de photos sont prévues.</translation>
     </message>
     <message>
+        <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation>Comment on vous dit d&apos;enlever et de remettre le filtre, pour que vos yeux restent sur le ciel. Chaque signal est aussi affiché. Si l&apos;ordinateur n&apos;a pas de voix, un son est émis à la place ; les paquets speech-dispatcher ou espeak-ng en apportent une.</translation>
+    </message>
+    <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation>Comment il vous est signalé de retirer le filtre et de le remettre, combien de temps avant, et combien de temps il faut à cet appareil entre deux photos, comme une répétition l&apos;indique.</translation>
+        <translation type="vanished">Comment il vous est signalé de retirer le filtre et de le remettre, combien de temps avant, et combien de temps il faut à cet appareil entre deux photos, comme une répétition l&apos;indique.</translation>
+    </message>
+    <message>
+        <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Les photos d&apos;une répétition vont dans le dossier « %1 » de la session, pour ne pas se mêler aux vraies.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -235,8 +252,22 @@
         <translation>Affichage seul</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <extracomment>title above options: what is known of the camera</extracomment>
+        <translation>L&apos;appareil</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>Cet ordinateur n&apos;a pas de voix.</translation>
+    </message>
+    <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation>Cet ordinateur n&apos;a pas de voix&#xa0;: un son la remplace. Les paquets speech-dispatcher ou espeak-ng en apportent une.</translation>
+        <translation type="vanished">Cet ordinateur n&apos;a pas de voix&#xa0;: un son la remplace. Les paquets speech-dispatcher ou espeak-ng en apportent une.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>title above options: what is said during an eclipse</extracomment>
+        <translation>Ce qu&apos;il faut faire</translation>
     </message>
 </context>
 <context>
@@ -311,7 +342,12 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation>Parcourt le plan avec cet appareil dès maintenant, plus vite que dans le ciel, pour voir s&apos;il est réalisable.</translation>
+        <translation type="vanished">Parcourt le plan avec cet appareil dès maintenant, plus vite que dans le ciel, pour voir s&apos;il est réalisable.</translation>
+    </message>
+    <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Parcourt maintenant le plan avec cet appareil, plus vite que dans le ciel, pour voir s&apos;il est réalisable. Ses photos vont dans le dossier « %1 » de la session.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -478,6 +514,15 @@
         <translation>Parcourt l&apos;éclipse planifiée, plus vite qu&apos;elle ne se déroulera</translation>
     </message>
     <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Il faut une version plus récente de Skein.</translation>
+    </message>
+    <message>
+        <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>C&apos;était une répétition : elles se trouvent dans le dossier « %1 » de la session.</translation>
+    </message>
+    <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
         <translation>Aucun appareil n&apos;est connecté. Connectez-en un avant que l&apos;éclipse commence.</translation>
     </message>
@@ -493,7 +538,7 @@
     </message>
     <message>
         <source>Shows the tab “Eclipse” at the side of the window, which counts down to the next contact</source>
-        <translation>Affiche l&apos;onglet « Éclipse » sur le côté de la fenêtre, qui décompte le temps jusqu&apos;au prochain contact</translation>
+        <translation>Affiche l&apos;onglet «&#x202f;Éclipse&#x202f;» sur le côté de la fenêtre, qui décompte le temps jusqu&apos;au prochain contact</translation>
     </message>
     <message>
         <source>Takes no photographs of the eclipse until it is chosen again</source>
@@ -763,6 +808,14 @@
         <source>A Coruña</source>
         <extracomment>example of a place</extracomment>
         <translation>La Corogne</translation>
+    </message>
+    <message>
+        <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
+        <translation>Une latitude est comprise entre −90 (le pôle Sud) et 90 (le pôle Nord).</translation>
+    </message>
+    <message>
+        <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
+        <translation>Une longitude est comprise entre −180 (à l&apos;ouest de Greenwich) et 180 (à l&apos;est).</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

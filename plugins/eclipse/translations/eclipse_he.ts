@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Every cue is shown as well.</source>
-        <translation>כל הכרזה גם מוצגת.</translation>
+        <translation type="vanished">כל הכרזה גם מוצגת.</translation>
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
@@ -222,12 +222,29 @@
         <translation>ה&amp;רכבת מסנן:</translation>
     </message>
     <message>
+        <source>How long after totality (C3) you are told to put it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
         <translation>כמה זמן לוקח למצלמה מסוף חשיפה עד שהיא יכולה להתחיל את הבאה. חזרה מודדת זאת. בהפסקה קצרה מדי תצלומים מדולגים; בארוכה מדי מתוכננים פחות.</translation>
     </message>
     <message>
+        <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation>איך נמסרת ההודעה להוריד את המסנן ולהרכיב אותו שוב, כמה זמן מראש, וכמה זמן המצלמה הזו צריכה בין שני תצלומים, כפי שחזרה מראה.</translation>
+        <translation type="vanished">איך נמסרת ההודעה להוריד את המסנן ולהרכיב אותו שוב, כמה זמן מראש, וכמה זמן המצלמה הזו צריכה בין שני תצלומים, כפי שחזרה מראה.</translation>
+    </message>
+    <message>
+        <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -235,8 +252,22 @@
         <translation>הצגה בלבד</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <extracomment>title above options: what is known of the camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation>אין למחשב הזה קול: במקומו מושמע צליל. החבילות speech-dispatcher או espeak-ng מוסיפות קול.</translation>
+        <translation type="vanished">אין למחשב הזה קול: במקומו מושמע צליל. החבילות speech-dispatcher או espeak-ng מוסיפות קול.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>title above options: what is said during an eclipse</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -302,7 +333,12 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation>עובר על התוכנית עם המצלמה הזו עכשיו, מהר יותר מאשר בשמיים, כדי לראות אם אפשר לבצע אותה.</translation>
+        <translation type="vanished">עובר על התוכנית עם המצלמה הזו עכשיו, מהר יותר מאשר בשמיים, כדי לראות אם אפשר לבצע אותה.</translation>
+    </message>
+    <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -463,6 +499,15 @@
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
         <translation>עובר על הליקוי המתוכנן, מהר יותר משיהיה</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -750,6 +795,14 @@
         <source>A Coruña</source>
         <extracomment>example of a place</extracomment>
         <translation>לה קורוניה</translation>
+    </message>
+    <message>
+        <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Every cue is shown as well.</source>
-        <translation>Ogni avviso viene anche mostrato.</translation>
+        <translation type="vanished">Ogni avviso viene anche mostrato.</translation>
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
@@ -222,12 +222,29 @@
         <translation>&amp;Metti il filtro:</translation>
     </message>
     <message>
+        <source>How long after totality (C3) you are told to put it on again.</source>
+        <translation>Quanto tempo dopo la totalità (C3) ti viene detto di rimetterlo.</translation>
+    </message>
+    <message>
+        <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
+        <translation>Quanto tempo prima della totalità (C2) ti viene detto di togliere il filtro solare dall’obiettivo. Non guardare mai senza filtro nella fotocamera o nel mirino prima di C2.</translation>
+    </message>
+    <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
         <translation>Quanto tempo impiega la fotocamera dalla fine di un’esposizione fino a poter iniziare la successiva. Una prova lo misura. Con una pausa troppo breve alcune foto vengono saltate; con una troppo lunga se ne pianificano meno.</translation>
     </message>
     <message>
+        <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation>Come ti viene detto di togliere e rimettere il filtro, così che gli occhi restino sul cielo. Ogni avviso viene anche mostrato. Se il computer non ha una voce, viene emesso un suono; i pacchetti speech-dispatcher o espeak-ng ne forniscono una.</translation>
+    </message>
+    <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation>Come vieni avvisato di togliere il filtro e rimetterlo, con quanto anticipo, e quanto tempo serve a questa fotocamera tra due foto, come indica una prova.</translation>
+        <translation type="vanished">Come vieni avvisato di togliere il filtro e rimetterlo, con quanto anticipo, e quanto tempo serve a questa fotocamera tra due foto, come indica una prova.</translation>
+    </message>
+    <message>
+        <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Le foto di una prova vanno nella cartella “%1” della sessione, così non si mescolano a quelle vere.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -235,8 +252,22 @@
         <translation>Solo mostrati</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <extracomment>title above options: what is known of the camera</extracomment>
+        <translation>La fotocamera</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>Questo computer non ha una voce.</translation>
+    </message>
+    <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation>Questo computer non ha una voce: al suo posto si sente un segnale acustico. I pacchetti speech-dispatcher o espeak-ng ne forniscono una.</translation>
+        <translation type="vanished">Questo computer non ha una voce: al suo posto si sente un segnale acustico. I pacchetti speech-dispatcher o espeak-ng ne forniscono una.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>title above options: what is said during an eclipse</extracomment>
+        <translation>Che cosa c’è da fare</translation>
     </message>
 </context>
 <context>
@@ -311,7 +342,12 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation>Esegue ora il piano con questa fotocamera, più velocemente che in cielo, per vedere se è fattibile.</translation>
+        <translation type="vanished">Esegue ora il piano con questa fotocamera, più velocemente che in cielo, per vedere se è fattibile.</translation>
+    </message>
+    <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Percorre ora il piano con questa fotocamera, più in fretta che in cielo, per vedere se è realizzabile. Le sue foto vanno nella cartella “%1” della sessione.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -476,6 +512,15 @@
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
         <translation>Percorre l’eclissi pianificata, più velocemente di come avverrà</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Richiede una versione più recente di Skein.</translation>
+    </message>
+    <message>
+        <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Era una prova: si trovano nella cartella “%1” della sessione.</translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -763,6 +808,14 @@
         <source>A Coruña</source>
         <extracomment>example of a place</extracomment>
         <translation>A Coruña</translation>
+    </message>
+    <message>
+        <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
+        <translation>Una latitudine è compresa fra −90 (il Polo Sud) e 90 (il Polo Nord).</translation>
+    </message>
+    <message>
+        <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
+        <translation>Una longitudine è compresa fra −180 (a ovest di Greenwich) e 180 (a est).</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

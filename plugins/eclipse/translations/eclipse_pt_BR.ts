@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Every cue is shown as well.</source>
-        <translation>Cada aviso também é mostrado.</translation>
+        <translation type="vanished">Cada aviso também é mostrado.</translation>
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
@@ -222,12 +222,29 @@
         <translation>P&amp;ôr o filtro:</translation>
     </message>
     <message>
+        <source>How long after totality (C3) you are told to put it on again.</source>
+        <translation>Quanto tempo após a totalidade (C3) você é avisado para recolocá-lo.</translation>
+    </message>
+    <message>
+        <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
+        <translation>Quanto tempo antes da totalidade (C2) você é avisado para tirar o filtro solar da lente. Nunca olhe sem ele pela câmera ou pelo visor antes de C2.</translation>
+    </message>
+    <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
         <translation>Quanto tempo a câmera leva do fim de uma exposição até poder começar a seguinte. Um ensaio o mede. Com uma pausa curta demais, fotos são omitidas; com uma longa demais, menos fotos são planejadas.</translation>
     </message>
     <message>
+        <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation>Como você é avisado para tirar e recolocar o filtro, para que seus olhos fiquem no céu. Cada aviso também é mostrado. Se o computador não tiver voz, um som é emitido em vez dela; os pacotes speech-dispatcher ou espeak-ng trazem uma.</translation>
+    </message>
+    <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation>Como você é avisado para tirar o filtro e colocá-lo novamente, com quanta antecedência, e quanto tempo esta câmera precisa entre duas fotos, como informa um ensaio.</translation>
+        <translation type="vanished">Como você é avisado para tirar o filtro e colocá-lo novamente, com quanta antecedência, e quanto tempo esta câmera precisa entre duas fotos, como informa um ensaio.</translation>
+    </message>
+    <message>
+        <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>As fotos de um ensaio vão para a pasta “%1” da sessão, para não se misturarem com as verdadeiras.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -235,8 +252,22 @@
         <translation>Somente mostrados</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <extracomment>title above options: what is known of the camera</extracomment>
+        <translation>A câmera</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>Este computador não tem voz.</translation>
+    </message>
+    <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation>Este computador não tem voz: em vez dela soa um tom. Os pacotes speech-dispatcher ou espeak-ng fornecem uma.</translation>
+        <translation type="vanished">Este computador não tem voz: em vez dela soa um tom. Os pacotes speech-dispatcher ou espeak-ng fornecem uma.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>title above options: what is said during an eclipse</extracomment>
+        <translation>O que deve ser feito</translation>
     </message>
 </context>
 <context>
@@ -302,7 +333,12 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation>Percorre agora o plano com esta câmera, mais rápido que no céu, para ver se pode ser feito.</translation>
+        <translation type="vanished">Percorre agora o plano com esta câmera, mais rápido que no céu, para ver se pode ser feito.</translation>
+    </message>
+    <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Percorre agora o plano com esta câmera, mais rápido que no céu, para ver se é possível realizá-lo. As fotos vão para a pasta “%1” da sessão.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -463,6 +499,15 @@
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
         <translation>Percorre o eclipse planejado, mais rápido do que será</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Ele precisa de uma versão mais recente do Skein.</translation>
+    </message>
+    <message>
+        <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Foi um ensaio: elas estão na pasta “%1” da sessão.</translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -750,6 +795,14 @@
         <source>A Coruña</source>
         <extracomment>example of a place</extracomment>
         <translation>A Coruña</translation>
+    </message>
+    <message>
+        <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
+        <translation>Uma latitude fica entre −90 (o Polo Sul) e 90 (o Polo Norte).</translation>
+    </message>
+    <message>
+        <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
+        <translation>Uma longitude fica entre −180 (a oeste de Greenwich) e 180 (a leste).</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

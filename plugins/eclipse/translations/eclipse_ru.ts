@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Every cue is shown as well.</source>
-        <translation>Каждая подсказка также показывается.</translation>
+        <translation type="vanished">Каждая подсказка также показывается.</translation>
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
@@ -222,12 +222,29 @@
         <translation>&amp;Надеть фильтр:</translation>
     </message>
     <message>
+        <source>How long after totality (C3) you are told to put it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
         <translation>Сколько времени проходит у камеры от конца одной экспозиции до возможного начала следующей. Его измеряет репетиция. При слишком короткой паузе снимки пропускаются, при слишком длинной их планируется меньше.</translation>
     </message>
     <message>
+        <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation>Как вам напоминают снять и снова надеть фильтр, за сколько до этого и сколько времени нужно этой камере между двумя снимками; последнее покажет репетиция.</translation>
+        <translation type="vanished">Как вам напоминают снять и снова надеть фильтр, за сколько до этого и сколько времени нужно этой камере между двумя снимками; последнее покажет репетиция.</translation>
+    </message>
+    <message>
+        <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -235,8 +252,22 @@
         <translation>Только на экране</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <extracomment>title above options: what is known of the camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation>На этом компьютере нет голоса: вместо него звучит сигнал. Голос дают пакеты speech-dispatcher или espeak-ng.</translation>
+        <translation type="vanished">На этом компьютере нет голоса: вместо него звучит сигнал. Голос дают пакеты speech-dispatcher или espeak-ng.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>title above options: what is said during an eclipse</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -302,7 +333,12 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation>Проходит план с этой камерой прямо сейчас, быстрее, чем на небе, чтобы проверить, выполним ли он.</translation>
+        <translation type="vanished">Проходит план с этой камерой прямо сейчас, быстрее, чем на небе, чтобы проверить, выполним ли он.</translation>
+    </message>
+    <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -463,6 +499,15 @@
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
         <translation>Проходит по запланированному затмению быстрее, чем оно будет</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -751,6 +796,14 @@
         <source>A Coruña</source>
         <extracomment>example of a place</extracomment>
         <translation>Ла-Корунья</translation>
+    </message>
+    <message>
+        <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Every cue is shown as well.</source>
-        <translation>每条提示也会显示出来。</translation>
+        <translation type="vanished">每条提示也会显示出来。</translation>
     </message>
     <message>
         <source>Filter o&amp;ff:</source>
@@ -222,12 +222,29 @@
         <translation>装上滤镜(&amp;N)：</translation>
     </message>
     <message>
+        <source>How long after totality (C3) you are told to put it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
         <translation>相机从一次曝光结束到能开始下一次所需的时间。预演可以测出。间歇过短会略过照片，过长则计划的照片变少。</translation>
     </message>
     <message>
+        <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
-        <translation>如何提示取下和装回滤镜、提前多久提示，以及此相机在两张照片之间需要多长时间（可由预演得知）。</translation>
+        <translation type="vanished">如何提示取下和装回滤镜、提前多久提示，以及此相机在两张照片之间需要多长时间（可由预演得知）。</translation>
+    </message>
+    <message>
+        <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -235,8 +252,22 @@
         <translation>仅显示</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <extracomment>title above options: what is known of the camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation>此电脑没有语音功能，将改用提示音。安装软件包 speech-dispatcher 或 espeak-ng 可获得语音。</translation>
+        <translation type="vanished">此电脑没有语音功能，将改用提示音。安装软件包 speech-dispatcher 或 espeak-ng 可获得语音。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <extracomment>title above options: what is said during an eclipse</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -302,7 +333,12 @@
     </message>
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done.</source>
-        <translation>现在用此相机走一遍计划，比实际天象更快，以确认计划能否完成。</translation>
+        <translation type="vanished">现在用此相机走一遍计划，比实际天象更快，以确认计划能否完成。</translation>
+    </message>
+    <message>
+        <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -463,6 +499,15 @@
     <message>
         <source>Goes through the eclipse that is planned, faster than it will be</source>
         <translation>以快于实际的速度演练已计划的日食</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -749,6 +794,14 @@
         <source>A Coruña</source>
         <extracomment>example of a place</extracomment>
         <translation>拉科鲁尼亚</translation>
+    </message>
+    <message>
+        <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

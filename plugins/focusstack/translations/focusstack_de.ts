@@ -86,8 +86,12 @@
         <translation>&amp;Speichern als:</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation>Ein Bild neben dem anderen, das zeigt, wie weit alles entfernt ist: Schwarz ist, was das erste Foto scharf zeigt, weiß, was das letzte scharf zeigt.</translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>Schwarz ist, was das erste Foto scharf zeigt, weiß, was das letzte scharf zeigt.</translation>
+        <translation type="vanished">Schwarz ist, was das erste Foto scharf zeigt, weiß, was das letzte scharf zeigt.</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation>TIFF behält alles, was die Fotos haben, auch 16 Bit pro Kanal, und ist groß; JPEG ist klein und zum Ansehen gut genug. Beide erhalten das Farbprofil und die EXIF-Daten des ersten Fotos.</translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>TIFF behält alles, was die Fotos enthalten, und ist groß; JPEG ist klein und genügt zum Ansehen.</translation>
+        <translation type="vanished">TIFF behält alles, was die Fotos enthalten, und ist groß; JPEG ist klein und genügt zum Ansehen.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>&amp;RAW-Dateien verwenden, wo es welche gibt</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation>Was zusammengesetzt wird</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>Mit dem Farbprofil und den EXIF-Daten des ersten Fotos, wenn das ein JPEG ist.</translation>
+        <translation type="vanished">Mit dem Farbprofil und den EXIF-Daten des ersten Fotos, wenn das ein JPEG ist.</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>Mit dem Farbprofil und 16 Bit je Kanal, wo die Fotos so viele haben. EXIF-Daten werden nicht übernommen.</translation>
+        <translation type="vanished">Mit dem Farbprofil und 16 Bit je Kanal, wo die Fotos so viele haben. EXIF-Daten werden nicht übernommen.</translation>
     </message>
 </context>
 <context>

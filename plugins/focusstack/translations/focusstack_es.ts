@@ -86,8 +86,12 @@
         <translation>&amp;Guardar como:</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation>Una imagen junto a la otra que indica a qué distancia está cada cosa: en negro lo que la primera foto muestra nítido, en blanco lo que muestra nítido la última.</translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>En negro, lo que la primera foto muestra nítido; en blanco, lo que muestra nítido la última.</translation>
+        <translation type="vanished">En negro, lo que la primera foto muestra nítido; en blanco, lo que muestra nítido la última.</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation>TIFF conserva todo lo que tienen las fotos, incluidos 16 bits por canal, y ocupa mucho; JPEG ocupa poco y basta para ver la imagen. Ambos reciben el perfil de color y los datos EXIF de la primera foto.</translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>TIFF conserva todo lo que tienen las fotos y es grande; JPEG es pequeño y basta para verlas.</translation>
+        <translation type="vanished">TIFF conserva todo lo que tienen las fotos y es grande; JPEG es pequeño y basta para verlas.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>Usar los archivos &amp;RAW cuando los haya</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation>Qué se fusiona</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>Con el perfil de color y los datos EXIF de la primera foto, si es un JPEG.</translation>
+        <translation type="vanished">Con el perfil de color y los datos EXIF de la primera foto, si es un JPEG.</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>Con el perfil de color, y 16 bits por canal si las fotos los tienen. Los datos EXIF no se conservan.</translation>
+        <translation type="vanished">Con el perfil de color, y 16 bits por canal si las fotos los tienen. Los datos EXIF no se conservan.</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,12 @@
         <translation>&amp;Enregistrer en&#xa0;:</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation>Une image à côté de l&apos;autre, qui indique à quelle distance se trouve chaque chose : en noir ce que la première photo montre net, en blanc ce que montre net la dernière.</translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>Noir pour ce que la première photo montre net, blanc pour ce que montre net la dernière.</translation>
+        <translation type="vanished">Noir pour ce que la première photo montre net, blanc pour ce que montre net la dernière.</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation>TIFF garde tout ce que contiennent les photos, y compris 16 bits par canal, et est volumineux ; JPEG est petit, et suffit pour regarder. Les deux reçoivent le profil de couleur et les données EXIF de la première photo.</translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>Le TIFF garde tout ce que contiennent les photos, et il est volumineux&#xa0;; le JPEG est léger, et suffit pour regarder.</translation>
+        <translation type="vanished">Le TIFF garde tout ce que contiennent les photos, et il est volumineux&#xa0;; le JPEG est léger, et suffit pour regarder.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>Utiliser les fichiers &amp;RAW s&apos;il y en a</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation>Ce qui est fusionné</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation>Ce qui est enregistré</translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>Avec le profil colorimétrique et les données EXIF de la première photo, si c&apos;est un JPEG.</translation>
+        <translation type="vanished">Avec le profil colorimétrique et les données EXIF de la première photo, si c&apos;est un JPEG.</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>Avec le profil colorimétrique, et 16 bits par canal si les photos les ont. Les données EXIF ne sont pas reprises.</translation>
+        <translation type="vanished">Avec le profil colorimétrique, et 16 bits par canal si les photos les ont. Les données EXIF ne sont pas reprises.</translation>
     </message>
 </context>
 <context>

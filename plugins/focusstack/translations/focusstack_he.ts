@@ -86,8 +86,12 @@
         <translation>&amp;שמירה בתור:</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>שחור הוא מה שהתצלום הראשון מראה בחדות, לבן מה שהאחרון מראה.</translation>
+        <translation type="vanished">שחור הוא מה שהתצלום הראשון מראה בחדות, לבן מה שהאחרון מראה.</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>TIFF שומר את כל מה שיש בתצלומים, והוא גדול; JPEG קטן, ומספיק לצפייה.</translation>
+        <translation type="vanished">TIFF שומר את כל מה שיש בתצלומים, והוא גדול; JPEG קטן, ומספיק לצפייה.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>להשתמש בקובצי &amp;RAW אם יש</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>עם פרופיל הצבע ונתוני ה־EXIF של התצלום הראשון, אם הוא JPEG.</translation>
+        <translation type="vanished">עם פרופיל הצבע ונתוני ה־EXIF של התצלום הראשון, אם הוא JPEG.</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>עם פרופיל הצבע, ו־16 סיביות לערוץ כשיש כאלה בתצלומים. נתוני EXIF אינם מועברים.</translation>
+        <translation type="vanished">עם פרופיל הצבע, ו־16 סיביות לערוץ כשיש כאלה בתצלומים. נתוני EXIF אינם מועברים.</translation>
     </message>
 </context>
 <context>

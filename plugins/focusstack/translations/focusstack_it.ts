@@ -86,8 +86,12 @@
         <translation>&amp;Salva come:</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation>Un’immagine accanto all’altra che indica quanto è lontana ogni cosa: in nero ciò che è nitido nella prima foto, in bianco ciò che lo è nell’ultima.</translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>Il nero è ciò che mostra nitido la prima foto, il bianco ciò che mostra nitido l’ultima.</translation>
+        <translation type="vanished">Il nero è ciò che mostra nitido la prima foto, il bianco ciò che mostra nitido l’ultima.</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation>TIFF conserva tutto ciò che le foto contengono, compresi 16 bit per canale, ed è grande; JPEG è piccolo, e basta per guardare. Entrambi ricevono il profilo colore e i dati EXIF della prima foto.</translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>TIFF conserva tutto ciò che hanno le foto ed è grande; JPEG è piccolo e basta per guardarle.</translation>
+        <translation type="vanished">TIFF conserva tutto ciò che hanno le foto ed è grande; JPEG è piccolo e basta per guardarle.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>Usa i file &amp;RAW dove presenti</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation>Che cosa viene fuso</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation>Che cosa viene salvato</translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>Con il profilo colore e i dati EXIF della prima foto, se è un JPEG.</translation>
+        <translation type="vanished">Con il profilo colore e i dati EXIF della prima foto, se è un JPEG.</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>Con il profilo colore e 16 bit per canale se le foto li hanno. I dati EXIF non vengono riportati.</translation>
+        <translation type="vanished">Con il profilo colore e 16 bit per canale se le foto li hanno. I dati EXIF non vengono riportati.</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,12 @@
         <translation>保存形式(&amp;S):</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>最初の写真でピントの合った部分は黒、最後の写真でピントの合った部分は白になります。</translation>
+        <translation type="vanished">最初の写真でピントの合った部分は黒、最後の写真でピントの合った部分は白になります。</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>TIFFは写真の情報をすべて保ちますが、ファイルは大きくなります。JPEGは小さく、見るだけなら十分です。</translation>
+        <translation type="vanished">TIFFは写真の情報をすべて保ちますが、ファイルは大きくなります。JPEGは小さく、見るだけなら十分です。</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>RAWファイルがあれば使う(&amp;R)</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>最初の写真のカラープロファイルを付け、その写真がJPEGであればEXIFデータも付けます。</translation>
+        <translation type="vanished">最初の写真のカラープロファイルを付け、その写真がJPEGであればEXIFデータも付けます。</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>カラープロファイルを付け、写真が16ビットの場合は各チャンネル16ビットで保存します。EXIFデータは引き継がれません。</translation>
+        <translation type="vanished">カラープロファイルを付け、写真が16ビットの場合は各チャンネル16ビットで保存します。EXIFデータは引き継がれません。</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,12 @@
         <translation>&amp;Salvar como:</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation>Uma imagem ao lado da outra que mostra a que distância está cada coisa: em preto o que a primeira foto mostra nítido, em branco o que a última mostra.</translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>Preto é o que a primeira foto mostra nítido; branco, o que a última mostra.</translation>
+        <translation type="vanished">Preto é o que a primeira foto mostra nítido; branco, o que a última mostra.</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation>TIFF mantém tudo o que as fotos têm, inclusive 16 bits por canal, e é grande; JPEG é pequeno, e basta para visualizar. Ambos recebem o perfil de cor e os dados EXIF da primeira foto.</translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>TIFF mantém tudo o que as fotos têm e é grande; JPEG é pequeno e basta para ver.</translation>
+        <translation type="vanished">TIFF mantém tudo o que as fotos têm e é grande; JPEG é pequeno e basta para ver.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>Usar arquivos &amp;RAW quando houver</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation>O que é mesclado</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation>O que é salvo</translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>Com o perfil de cores e os dados EXIF da primeira foto, se ela for um JPEG.</translation>
+        <translation type="vanished">Com o perfil de cores e os dados EXIF da primeira foto, se ela for um JPEG.</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>Com o perfil de cores, e 16 bits por canal quando as fotos os têm. Os dados EXIF não são transferidos.</translation>
+        <translation type="vanished">Com o perfil de cores, e 16 bits por canal quando as fotos os têm. Os dados EXIF não são transferidos.</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,12 @@
         <translation>Со&amp;хранить как:</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>Чёрное — то, что резко на первом снимке, белое — то, что резко на последнем.</translation>
+        <translation type="vanished">Чёрное — то, что резко на первом снимке, белое — то, что резко на последнем.</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>TIFF сохраняет всё, что есть в снимках, и велик; JPEG мал, для просмотра его достаточно.</translation>
+        <translation type="vanished">TIFF сохраняет всё, что есть в снимках, и велик; JPEG мал, для просмотра его достаточно.</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>Использовать файлы &amp;RAW, если они есть</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>С цветовым профилем и данными EXIF первого снимка, если это JPEG.</translation>
+        <translation type="vanished">С цветовым профилем и данными EXIF первого снимка, если это JPEG.</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>С цветовым профилем и 16 битами на канал, если они есть у снимков. Данные EXIF не переносятся.</translation>
+        <translation type="vanished">С цветовым профилем и 16 битами на канал, если они есть у снимков. Данные EXIF не переносятся.</translation>
     </message>
 </context>
 <context>

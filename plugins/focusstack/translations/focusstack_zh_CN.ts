@@ -86,8 +86,12 @@
         <translation>保存格式(&amp;S)：</translation>
     </message>
     <message>
+        <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation>黑色表示第一张照片清晰的部分，白色表示最后一张清晰的部分。</translation>
+        <translation type="vanished">黑色表示第一张照片清晰的部分，白色表示最后一张清晰的部分。</translation>
     </message>
     <message>
         <source>Depth map</source>
@@ -144,8 +148,12 @@
         <translation>TIFF</translation>
     </message>
     <message>
+        <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
-        <translation>TIFF 保留照片的全部信息，但文件较大；JPEG 较小，足够观看。</translation>
+        <translation type="vanished">TIFF 保留照片的全部信息，但文件较大；JPEG 较小，足够观看。</translation>
     </message>
     <message>
         <source>Their pixels are taken as they are shown: the camera&apos;s own picture in them where it is as large, else they are developed, which takes longer.</source>
@@ -156,12 +164,22 @@
         <translation>有 RAW 文件时使用 RAW(&amp;R)</translation>
     </message>
     <message>
+        <source>What is merged</source>
+        <extracomment>title above options: the photographs that are merged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>title above options: the file that is saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>
-        <translation>附带第一张照片的色彩配置文件和 EXIF 数据（如果它是 JPEG）。</translation>
+        <translation type="vanished">附带第一张照片的色彩配置文件和 EXIF 数据（如果它是 JPEG）。</translation>
     </message>
     <message>
         <source>With the colour profile, and 16 bits a channel where the photographs have them. EXIF data are not carried over.</source>
-        <translation>附带色彩配置文件；照片为每通道 16 位时保持 16 位。不保留 EXIF 数据。</translation>
+        <translation type="vanished">附带色彩配置文件；照片为每通道 16 位时保持 16 位。不保留 EXIF 数据。</translation>
     </message>
 </context>
 <context>

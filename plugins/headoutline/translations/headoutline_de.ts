@@ -18,7 +18,7 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation> Pixel</translation>
+        <translation type="vanished"> Pixel</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
@@ -27,12 +27,12 @@
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation>&amp;Bilder der Webseiten:</translation>
+        <translation type="vanished">&amp;Bilder der Webseiten:</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Hintere Reihe</translation>
+        <translation type="vanished">Hintere Reihe</translation>
     </message>
     <message>
         <source>Draws the outline of a team photograph and numbers its heads</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Vordere Reihe</translation>
+        <translation type="vanished">Vordere Reihe</translation>
     </message>
     <message>
         <source>Head Outline</source>
@@ -49,9 +49,13 @@
         <translation>Kopfumrisse</translation>
     </message>
     <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Es braucht eine neuere Version von Skein.</translation>
+    </message>
+    <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation>&amp;Zuerst nummerieren:</translation>
+        <translation type="vanished">&amp;Zuerst nummerieren:</translation>
     </message>
     <message>
         <source>Show a team photograph first.</source>
@@ -59,7 +63,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation>Wie Umrisse anfangs aussehen und wie groß und wie gut die Bilder der Webseiten gespeichert werden.</translation>
+        <translation type="vanished">Wie Umrisse anfangs aussehen und wie groß und wie gut die Bilder der Webseiten gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +207,16 @@
 <context>
     <name>skein::headoutline::LookForm</name>
     <message>
+        <source>%1 %</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>&amp;Contrast:</source>
         <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Kontrast:</translation>
@@ -218,12 +232,41 @@
         <translation>&amp;Strichstärke:</translation>
     </message>
     <message>
+        <source>100 % draws grey lines; with less they keep some colour.</source>
+        <translation>100 % zeichnet graue Linien; mit weniger behalten sie etwas Farbe.</translation>
+    </message>
+    <message>
+        <source>As drawn on paper, and good to print; else bright lines on black.</source>
+        <translation>Wie auf Papier gezeichnet und gut zu drucken; sonst helle Linien auf Schwarz.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
         <source>Dark lines on &amp;white</source>
         <translation>Dunkle Linien auf &amp;Weiß</translation>
     </message>
     <message>
+        <source>Desaturation</source>
+        <translation>Entsättigung</translation>
+    </message>
+    <message>
+        <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
+        <translation>Wie stark Linien hervortreten: Mehr zeigt auch schwache Kanten und das Korn des Fotos.</translation>
+    </message>
+    <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation>Wie der Umriss aus dem Foto gezeichnet wird: wie kräftig und wie dick seine Linien sind, wie viel Farbe bleibt und ob die Linien dunkel oder hell sind.</translation>
+        <translation type="vanished">Wie der Umriss aus dem Foto gezeichnet wird: wie kräftig und wie dick seine Linien sind, wie viel Farbe bleibt und ob die Linien dunkel oder hell sind.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>how thick lines are</extracomment>
+        <translation>Strichstärke</translation>
+    </message>
+    <message>
+        <source>Thin lines show small things such as hair; thick ones only what is large.</source>
+        <translation>Dünne Linien zeigen Kleines wie Haare, dicke nur Großes.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +326,11 @@
         <translation>Hintere Reihe zuerst</translation>
     </message>
     <message>
+        <source>Ca&amp;ncel</source>
+        <extracomment>button: ends the search for heads</extracomment>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
         <source>Does again what was just taken back.</source>
         <translation>Stellt wieder her, was gerade zurückgenommen wurde.</translation>
     </message>
@@ -314,8 +362,17 @@
         <translation>Größer</translation>
     </message>
     <message>
+        <source>Looking for heads. “Cancel” or Escape ends that.</source>
+        <translation>Suche nach Köpfen. „Abbrechen“ oder Escape beendet sie.</translation>
+    </message>
+    <message>
+        <source>Looking for heads: %1 %</source>
+        <extracomment>%1 is a number: how much of the search is done</extracomment>
+        <translation>Suche nach Köpfen: %1 %</translation>
+    </message>
+    <message>
         <source>Looking for heads…</source>
-        <translation>Köpfe werden gesucht …</translation>
+        <translation type="vanished">Köpfe werden gesucht …</translation>
     </message>
     <message>
         <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
@@ -415,6 +472,10 @@
         <translation>Das Foto wird geladen …</translation>
     </message>
     <message>
+        <source>The search was cancelled. Nothing was changed.</source>
+        <translation>Die Suche wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Title of the photograph</source>
         <translation>Titel des Fotos</translation>
     </message>
@@ -446,6 +507,51 @@
     <message>
         <source>There is not enough memory for this picture. Close other programs and try again.</source>
         <translation>Für dieses Bild reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlinePage</name>
+    <message>
+        <source> pixels</source>
+        <extracomment>behind a number</extracomment>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation>&amp;Bilder der Webseiten:</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Hintere Reihe</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Vordere Reihe</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
+        <translation>&amp;Zuerst nummerieren:</translation>
+    </message>
+    <message>
+        <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
+        <translation>Die längere Seite von Foto und Umriss auf der Seite. Umrisse, die als Bilder gespeichert werden, sind immer so groß wie das Foto.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>title above options: pages for a web browser</extracomment>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>What a new photograph begins with</source>
+        <extracomment>title above options: of photographs that are opened for the first time</extracomment>
+        <translation>Womit ein neues Foto beginnt</translation>
+    </message>
+    <message>
+        <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
+        <translation>Ob die Nummer 1 in der hinteren oder in der vorderen Reihe steht; jede Reihe wird von links nach rechts gezählt.</translation>
     </message>
 </context>
 <context>

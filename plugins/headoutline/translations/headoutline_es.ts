@@ -18,7 +18,7 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation> píxeles</translation>
+        <translation type="vanished"> píxeles</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
@@ -27,12 +27,12 @@
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation>&amp;Imágenes de las páginas web:</translation>
+        <translation type="vanished">&amp;Imágenes de las páginas web:</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Fila trasera</translation>
+        <translation type="vanished">Fila trasera</translation>
     </message>
     <message>
         <source>Draws the outline of a team photograph and numbers its heads</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Fila delantera</translation>
+        <translation type="vanished">Fila delantera</translation>
     </message>
     <message>
         <source>Head Outline</source>
@@ -49,9 +49,13 @@
         <translation>Contorno de cabezas</translation>
     </message>
     <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Necesita una versión más reciente de Skein.</translation>
+    </message>
+    <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation>Numerar &amp;primero:</translation>
+        <translation type="vanished">Numerar &amp;primero:</translation>
     </message>
     <message>
         <source>Show a team photograph first.</source>
@@ -59,7 +63,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation>Qué aspecto tienen los contornos al principio, y con qué tamaño y calidad se guardan las imágenes de las páginas web.</translation>
+        <translation type="vanished">Qué aspecto tienen los contornos al principio, y con qué tamaño y calidad se guardan las imágenes de las páginas web.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +207,16 @@
 <context>
     <name>skein::headoutline::LookForm</name>
     <message>
+        <source>%1 %</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
         <source>&amp;Contrast:</source>
         <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Contraste:</translation>
@@ -218,12 +232,41 @@
         <translation>&amp;Grosor:</translation>
     </message>
     <message>
+        <source>100 % draws grey lines; with less they keep some colour.</source>
+        <translation>Con 100 % se dibujan líneas grises; con menos conservan algo de color.</translation>
+    </message>
+    <message>
+        <source>As drawn on paper, and good to print; else bright lines on black.</source>
+        <translation>Como dibujado en papel, y bueno para imprimir; si no, líneas claras sobre negro.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Dark lines on &amp;white</source>
         <translation>Líneas oscuras sobre &amp;blanco</translation>
     </message>
     <message>
+        <source>Desaturation</source>
+        <translation>Desaturación</translation>
+    </message>
+    <message>
+        <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
+        <translation>Cuánto destacan las líneas: con más se ven también los bordes tenues y el grano de la foto.</translation>
+    </message>
+    <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation>Cómo se dibuja el contorno a partir de la foto: lo marcadas y gruesas que son sus líneas, cuánto color queda y si las líneas son oscuras o claras.</translation>
+        <translation type="vanished">Cómo se dibuja el contorno a partir de la foto: lo marcadas y gruesas que son sus líneas, cuánto color queda y si las líneas son oscuras o claras.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>how thick lines are</extracomment>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>Thin lines show small things such as hair; thick ones only what is large.</source>
+        <translation>Las líneas finas muestran cosas pequeñas como el pelo; las gruesas, solo lo grande.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +326,11 @@
         <translation>Primero la fila trasera</translation>
     </message>
     <message>
+        <source>Ca&amp;ncel</source>
+        <extracomment>button: ends the search for heads</extracomment>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
         <source>Does again what was just taken back.</source>
         <translation>Rehace lo que se acaba de deshacer.</translation>
     </message>
@@ -314,8 +362,17 @@
         <translation>Ampliar</translation>
     </message>
     <message>
+        <source>Looking for heads. “Cancel” or Escape ends that.</source>
+        <translation>Buscando cabezas. «Cancelar» o Esc lo termina.</translation>
+    </message>
+    <message>
+        <source>Looking for heads: %1 %</source>
+        <extracomment>%1 is a number: how much of the search is done</extracomment>
+        <translation>Buscando cabezas: %1 %</translation>
+    </message>
+    <message>
         <source>Looking for heads…</source>
-        <translation>Buscando cabezas…</translation>
+        <translation type="vanished">Buscando cabezas…</translation>
     </message>
     <message>
         <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
@@ -415,6 +472,10 @@
         <translation>Cargando la foto…</translation>
     </message>
     <message>
+        <source>The search was cancelled. Nothing was changed.</source>
+        <translation>La búsqueda se canceló. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Title of the photograph</source>
         <translation>Título de la foto</translation>
     </message>
@@ -446,6 +507,51 @@
     <message>
         <source>There is not enough memory for this picture. Close other programs and try again.</source>
         <translation>No hay memoria suficiente para esta imagen. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlinePage</name>
+    <message>
+        <source> pixels</source>
+        <extracomment>behind a number</extracomment>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation>&amp;Imágenes de las páginas web:</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Fila trasera</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Fila delantera</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
+        <translation>Numerar &amp;primero:</translation>
+    </message>
+    <message>
+        <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
+        <translation>El lado más largo de la foto y del contorno en la página. Los contornos que se guardan como imágenes tienen siempre el tamaño de la foto.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>title above options: pages for a web browser</extracomment>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>What a new photograph begins with</source>
+        <extracomment>title above options: of photographs that are opened for the first time</extracomment>
+        <translation>Con qué empieza una foto nueva</translation>
+    </message>
+    <message>
+        <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
+        <translation>Si el número 1 está en la fila trasera o en la delantera; cada fila se cuenta de izquierda a derecha.</translation>
     </message>
 </context>
 <context>

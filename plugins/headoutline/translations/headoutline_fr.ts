@@ -18,7 +18,7 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation> pixels</translation>
+        <translation type="vanished"> pixels</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
@@ -27,12 +27,12 @@
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation>&amp;Images des pages web&#xa0;:</translation>
+        <translation type="vanished">&amp;Images des pages web&#xa0;:</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Rangée arrière</translation>
+        <translation type="vanished">Rangée arrière</translation>
     </message>
     <message>
         <source>Draws the outline of a team photograph and numbers its heads</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Rangée avant</translation>
+        <translation type="vanished">Rangée avant</translation>
     </message>
     <message>
         <source>Head Outline</source>
@@ -49,9 +49,13 @@
         <translation>Contour des têtes</translation>
     </message>
     <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Il faut une version plus récente de Skein.</translation>
+    </message>
+    <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation>&amp;Numéroter d&apos;abord&#xa0;:</translation>
+        <translation type="vanished">&amp;Numéroter d&apos;abord&#xa0;:</translation>
     </message>
     <message>
         <source>Show a team photograph first.</source>
@@ -59,7 +63,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation>L&apos;aspect initial des contours, et à quelle taille et quelle qualité les images des pages web sont enregistrées.</translation>
+        <translation type="vanished">L&apos;aspect initial des contours, et à quelle taille et quelle qualité les images des pages web sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +207,16 @@
 <context>
     <name>skein::headoutline::LookForm</name>
     <message>
+        <source>%1 %</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>&amp;Contrast:</source>
         <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Contraste&#xa0;:</translation>
@@ -218,12 +232,41 @@
         <translation>&amp;Épaisseur&#xa0;:</translation>
     </message>
     <message>
+        <source>100 % draws grey lines; with less they keep some colour.</source>
+        <translation>100 % trace des lignes grises ; à moins, elles gardent un peu de couleur.</translation>
+    </message>
+    <message>
+        <source>As drawn on paper, and good to print; else bright lines on black.</source>
+        <translation>Comme un dessin sur papier, bon à imprimer ; sinon des lignes claires sur fond noir.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Dark lines on &amp;white</source>
         <translation>Lignes sombres sur &amp;blanc</translation>
     </message>
     <message>
+        <source>Desaturation</source>
+        <translation>Désaturation</translation>
+    </message>
+    <message>
+        <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
+        <translation>La force avec laquelle les lignes ressortent : plus élevée, elle montre aussi les bords faibles et le grain de la photo.</translation>
+    </message>
+    <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation>Comment le contour est tracé d&apos;après la photo&#xa0;: la force et l&apos;épaisseur de ses lignes, la part de couleur conservée, et si les lignes sont sombres ou claires.</translation>
+        <translation type="vanished">Comment le contour est tracé d&apos;après la photo&#xa0;: la force et l&apos;épaisseur de ses lignes, la part de couleur conservée, et si les lignes sont sombres ou claires.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>how thick lines are</extracomment>
+        <translation>Épaisseur</translation>
+    </message>
+    <message>
+        <source>Thin lines show small things such as hair; thick ones only what is large.</source>
+        <translation>Des lignes fines montrent de petites choses comme les cheveux ; des lignes épaisses, seulement ce qui est grand.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +326,11 @@
         <translation>D&apos;abord l&apos;arrière</translation>
     </message>
     <message>
+        <source>Ca&amp;ncel</source>
+        <extracomment>button: ends the search for heads</extracomment>
+        <translation>An&amp;nuler</translation>
+    </message>
+    <message>
         <source>Does again what was just taken back.</source>
         <translation>Refait ce qui vient d&apos;être annulé.</translation>
     </message>
@@ -314,8 +362,17 @@
         <translation>Agrandir</translation>
     </message>
     <message>
+        <source>Looking for heads. “Cancel” or Escape ends that.</source>
+        <translation>Recherche de têtes. « Annuler » ou Échap y met fin.</translation>
+    </message>
+    <message>
+        <source>Looking for heads: %1 %</source>
+        <extracomment>%1 is a number: how much of the search is done</extracomment>
+        <translation>Recherche de têtes : %1 %</translation>
+    </message>
+    <message>
         <source>Looking for heads…</source>
-        <translation>Recherche des têtes…</translation>
+        <translation type="vanished">Recherche des têtes…</translation>
     </message>
     <message>
         <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
@@ -415,6 +472,10 @@
         <translation>Chargement de la photo…</translation>
     </message>
     <message>
+        <source>The search was cancelled. Nothing was changed.</source>
+        <translation>La recherche a été annulée. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
         <source>Title of the photograph</source>
         <translation>Titre de la photo</translation>
     </message>
@@ -446,6 +507,51 @@
     <message>
         <source>There is not enough memory for this picture. Close other programs and try again.</source>
         <translation>La mémoire ne suffit pas pour cette image. Fermez d&apos;autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlinePage</name>
+    <message>
+        <source> pixels</source>
+        <extracomment>behind a number</extracomment>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation>&amp;Images des pages web :</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Rangée arrière</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Rangée avant</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
+        <translation>&amp;Numéroter d&apos;abord :</translation>
+    </message>
+    <message>
+        <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
+        <translation>Le grand côté de la photo et du contour sur la page. Les contours enregistrés comme images ont toujours la taille de la photo.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>title above options: pages for a web browser</extracomment>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>What a new photograph begins with</source>
+        <extracomment>title above options: of photographs that are opened for the first time</extracomment>
+        <translation>Réglages de départ d&apos;une nouvelle photo</translation>
+    </message>
+    <message>
+        <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
+        <translation>Indique si le numéro 1 se trouve dans la rangée arrière ou avant ; chaque rangée est comptée de gauche à droite.</translation>
     </message>
 </context>
 <context>

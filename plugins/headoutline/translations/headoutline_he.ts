@@ -18,7 +18,7 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation> פיקסלים</translation>
+        <translation type="vanished"> פיקסלים</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
@@ -27,12 +27,12 @@
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation>&amp;תמונות של דפי אינטרנט:</translation>
+        <translation type="vanished">&amp;תמונות של דפי אינטרנט:</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>השורה האחורית</translation>
+        <translation type="vanished">השורה האחורית</translation>
     </message>
     <message>
         <source>Draws the outline of a team photograph and numbers its heads</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>השורה הקדמית</translation>
+        <translation type="vanished">השורה הקדמית</translation>
     </message>
     <message>
         <source>Head Outline</source>
@@ -49,9 +49,13 @@
         <translation>מתאר ראשים</translation>
     </message>
     <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation>&amp;למספר תחילה:</translation>
+        <translation type="vanished">&amp;למספר תחילה:</translation>
     </message>
     <message>
         <source>Show a team photograph first.</source>
@@ -59,7 +63,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation>איך נראים קווי המתאר בהתחלה, ובאיזה גודל ואיכות נשמרות התמונות של דפי אינטרנט.</translation>
+        <translation type="vanished">איך נראים קווי המתאר בהתחלה, ובאיזה גודל ואיכות נשמרות התמונות של דפי אינטרנט.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +207,16 @@
 <context>
     <name>skein::headoutline::LookForm</name>
     <message>
+        <source>%1 %</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Contrast:</source>
         <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;ניגודיות:</translation>
@@ -218,12 +232,41 @@
         <translation>&amp;עובי:</translation>
     </message>
     <message>
+        <source>100 % draws grey lines; with less they keep some colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As drawn on paper, and good to print; else bright lines on black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark lines on &amp;white</source>
         <translation>קווים כהים על &amp;לבן</translation>
     </message>
     <message>
+        <source>Desaturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation>איך המתאר מצויר מהתצלום: כמה חזקים ועבים הקווים, כמה צבע נשאר, והאם הקווים כהים או בהירים.</translation>
+        <translation type="vanished">איך המתאר מצויר מהתצלום: כמה חזקים ועבים הקווים, כמה צבע נשאר, והאם הקווים כהים או בהירים.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>how thick lines are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin lines show small things such as hair; thick ones only what is large.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -283,6 +326,11 @@
         <translation>השורה האחורית תחילה</translation>
     </message>
     <message>
+        <source>Ca&amp;ncel</source>
+        <extracomment>button: ends the search for heads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does again what was just taken back.</source>
         <translation>מבצע שוב את מה שבוטל זה עתה.</translation>
     </message>
@@ -314,8 +362,17 @@
         <translation>הגדלה</translation>
     </message>
     <message>
+        <source>Looking for heads. “Cancel” or Escape ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for heads: %1 %</source>
+        <extracomment>%1 is a number: how much of the search is done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for heads…</source>
-        <translation>מתבצע חיפוש ראשים…</translation>
+        <translation type="vanished">מתבצע חיפוש ראשים…</translation>
     </message>
     <message>
         <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
@@ -415,6 +472,10 @@
         <translation>התצלום נטען…</translation>
     </message>
     <message>
+        <source>The search was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the photograph</source>
         <translation>כותרת התצלום</translation>
     </message>
@@ -446,6 +507,51 @@
     <message>
         <source>There is not enough memory for this picture. Close other programs and try again.</source>
         <translation>אין מספיק זיכרון לתמונה הזו. יש לסגור תוכניות אחרות ולנסות שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlinePage</name>
+    <message>
+        <source> pixels</source>
+        <extracomment>behind a number</extracomment>
+        <translation type="unfinished"> פיקסלים</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation type="unfinished">&amp;תמונות של דפי אינטרנט:</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation type="unfinished">השורה האחורית</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation type="unfinished">השורה הקדמית</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
+        <translation type="unfinished">&amp;למספר תחילה:</translation>
+    </message>
+    <message>
+        <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>title above options: pages for a web browser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new photograph begins with</source>
+        <extracomment>title above options: of photographs that are opened for the first time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

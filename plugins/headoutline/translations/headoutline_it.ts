@@ -18,7 +18,7 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation> pixel</translation>
+        <translation type="vanished"> pixel</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
@@ -27,12 +27,12 @@
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation>&amp;Immagini delle pagine web:</translation>
+        <translation type="vanished">&amp;Immagini delle pagine web:</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Fila dietro</translation>
+        <translation type="vanished">Fila dietro</translation>
     </message>
     <message>
         <source>Draws the outline of a team photograph and numbers its heads</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Fila davanti</translation>
+        <translation type="vanished">Fila davanti</translation>
     </message>
     <message>
         <source>Head Outline</source>
@@ -49,9 +49,13 @@
         <translation>Sagoma delle teste</translation>
     </message>
     <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Richiede una versione più recente di Skein.</translation>
+    </message>
+    <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation>Numera per &amp;prima:</translation>
+        <translation type="vanished">Numera per &amp;prima:</translation>
     </message>
     <message>
         <source>Show a team photograph first.</source>
@@ -59,7 +63,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation>Come appaiono all’inizio le sagome, e con quale dimensione e qualità vengono salvate le immagini delle pagine web.</translation>
+        <translation type="vanished">Come appaiono all’inizio le sagome, e con quale dimensione e qualità vengono salvate le immagini delle pagine web.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +207,16 @@
 <context>
     <name>skein::headoutline::LookForm</name>
     <message>
+        <source>%1 %</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
         <source>&amp;Contrast:</source>
         <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Contrasto:</translation>
@@ -218,12 +232,41 @@
         <translation>&amp;Spessore:</translation>
     </message>
     <message>
+        <source>100 % draws grey lines; with less they keep some colour.</source>
+        <translation>Con 100 % le linee sono grigie; con meno conservano un po’ di colore.</translation>
+    </message>
+    <message>
+        <source>As drawn on paper, and good to print; else bright lines on black.</source>
+        <translation>Come un disegno su carta, adatto alla stampa; altrimenti linee chiare su nero.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrasto</translation>
+    </message>
+    <message>
         <source>Dark lines on &amp;white</source>
         <translation>Linee scure su &amp;bianco</translation>
     </message>
     <message>
+        <source>Desaturation</source>
+        <translation>Desaturazione</translation>
+    </message>
+    <message>
+        <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
+        <translation>Quanto risaltano le linee: con valori alti si vedono anche i bordi deboli e la grana della foto.</translation>
+    </message>
+    <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation>Come viene disegnata la sagoma a partire dalla foto: quanto forti e spesse sono le linee, quanto colore resta e se le linee sono scure o chiare.</translation>
+        <translation type="vanished">Come viene disegnata la sagoma a partire dalla foto: quanto forti e spesse sono le linee, quanto colore resta e se le linee sono scure o chiare.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>how thick lines are</extracomment>
+        <translation>Spessore</translation>
+    </message>
+    <message>
+        <source>Thin lines show small things such as hair; thick ones only what is large.</source>
+        <translation>Le linee sottili mostrano le cose piccole come i capelli; quelle spesse solo ciò che è grande.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +326,11 @@
         <translation>Prima la fila dietro</translation>
     </message>
     <message>
+        <source>Ca&amp;ncel</source>
+        <extracomment>button: ends the search for heads</extracomment>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
         <source>Does again what was just taken back.</source>
         <translation>Ripete ciò che è stato appena annullato.</translation>
     </message>
@@ -314,8 +362,17 @@
         <translation>Ingrandisci</translation>
     </message>
     <message>
+        <source>Looking for heads. “Cancel” or Escape ends that.</source>
+        <translation>Ricerca di teste. “Annulla” o Esc la termina.</translation>
+    </message>
+    <message>
+        <source>Looking for heads: %1 %</source>
+        <extracomment>%1 is a number: how much of the search is done</extracomment>
+        <translation>Ricerca di teste: %1 %</translation>
+    </message>
+    <message>
         <source>Looking for heads…</source>
-        <translation>Ricerca delle teste…</translation>
+        <translation type="vanished">Ricerca delle teste…</translation>
     </message>
     <message>
         <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
@@ -415,6 +472,10 @@
         <translation>Caricamento della foto…</translation>
     </message>
     <message>
+        <source>The search was cancelled. Nothing was changed.</source>
+        <translation>La ricerca è stata annullata. Nulla è stato modificato.</translation>
+    </message>
+    <message>
         <source>Title of the photograph</source>
         <translation>Titolo della foto</translation>
     </message>
@@ -446,6 +507,51 @@
     <message>
         <source>There is not enough memory for this picture. Close other programs and try again.</source>
         <translation>Memoria insufficiente per questa immagine. Chiudi altri programmi e riprova.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlinePage</name>
+    <message>
+        <source> pixels</source>
+        <extracomment>behind a number</extracomment>
+        <translation> pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation>&amp;Immagini delle pagine web:</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Fila dietro</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Fila davanti</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
+        <translation>Numera per &amp;prima:</translation>
+    </message>
+    <message>
+        <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
+        <translation>Il lato più lungo di foto e sagoma sulla pagina. Le sagome salvate come immagini hanno sempre le dimensioni della foto.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>title above options: pages for a web browser</extracomment>
+        <translation>Pagine web</translation>
+    </message>
+    <message>
+        <source>What a new photograph begins with</source>
+        <extracomment>title above options: of photographs that are opened for the first time</extracomment>
+        <translation>Impostazioni iniziali di una nuova foto</translation>
+    </message>
+    <message>
+        <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
+        <translation>Se il numero 1 sta nella fila dietro o in quella davanti; ogni fila viene contata da sinistra a destra.</translation>
     </message>
 </context>
 <context>

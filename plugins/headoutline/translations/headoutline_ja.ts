@@ -18,7 +18,7 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation> ピクセル</translation>
+        <translation type="vanished"> ピクセル</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
@@ -27,12 +27,12 @@
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation>Webページの画像(&amp;P):</translation>
+        <translation type="vanished">Webページの画像(&amp;P):</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>後列</translation>
+        <translation type="vanished">後列</translation>
     </message>
     <message>
         <source>Draws the outline of a team photograph and numbers its heads</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>前列</translation>
+        <translation type="vanished">前列</translation>
     </message>
     <message>
         <source>Head Outline</source>
@@ -49,9 +49,13 @@
         <translation>人物アウトライン</translation>
     </message>
     <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation>番号の開始(&amp;F):</translation>
+        <translation type="vanished">番号の開始(&amp;F):</translation>
     </message>
     <message>
         <source>Show a team photograph first.</source>
@@ -59,7 +63,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation>輪郭線の初期の描き方と、Webページの画像の大きさと画質です。</translation>
+        <translation type="vanished">輪郭線の初期の描き方と、Webページの画像の大きさと画質です。</translation>
     </message>
 </context>
 <context>
@@ -202,6 +206,16 @@
 <context>
     <name>skein::headoutline::LookForm</name>
     <message>
+        <source>%1 %</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Contrast:</source>
         <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>コントラスト(&amp;C):</translation>
@@ -217,12 +231,41 @@
         <translation>太さ(&amp;T):</translation>
     </message>
     <message>
+        <source>100 % draws grey lines; with less they keep some colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As drawn on paper, and good to print; else bright lines on black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark lines on &amp;white</source>
         <translation>白地に濃い線(&amp;W)</translation>
     </message>
     <message>
+        <source>Desaturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation>写真から輪郭線を描く方法です。線の強さと太さ、残す色の量、線を濃くするか明るくするかを指定します。</translation>
+        <translation type="vanished">写真から輪郭線を描く方法です。線の強さと太さ、残す色の量、線を濃くするか明るくするかを指定します。</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>how thick lines are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin lines show small things such as hair; thick ones only what is large.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -281,6 +324,11 @@
         <translation>後列から</translation>
     </message>
     <message>
+        <source>Ca&amp;ncel</source>
+        <extracomment>button: ends the search for heads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does again what was just taken back.</source>
         <translation>直前に元に戻した変更をやり直します。</translation>
     </message>
@@ -312,8 +360,17 @@
         <translation>拡大</translation>
     </message>
     <message>
+        <source>Looking for heads. “Cancel” or Escape ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for heads: %1 %</source>
+        <extracomment>%1 is a number: how much of the search is done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for heads…</source>
-        <translation>人物を検出中…</translation>
+        <translation type="vanished">人物を検出中…</translation>
     </message>
     <message>
         <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
@@ -413,6 +470,10 @@
         <translation>写真を読み込み中…</translation>
     </message>
     <message>
+        <source>The search was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the photograph</source>
         <translation>写真のタイトル</translation>
     </message>
@@ -444,6 +505,51 @@
     <message>
         <source>There is not enough memory for this picture. Close other programs and try again.</source>
         <translation>この画像を作成するにはメモリーが不足しています。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlinePage</name>
+    <message>
+        <source> pixels</source>
+        <extracomment>behind a number</extracomment>
+        <translation type="unfinished"> ピクセル</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation type="unfinished">Webページの画像(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation type="unfinished">後列</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation type="unfinished">前列</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
+        <translation type="unfinished">番号の開始(&amp;F):</translation>
+    </message>
+    <message>
+        <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>title above options: pages for a web browser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new photograph begins with</source>
+        <extracomment>title above options: of photographs that are opened for the first time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation> pixels</translation>
+        <translation type="vanished"> pixels</translation>
     </message>
     <message>
         <source>&amp;Head Outline…</source>
@@ -27,12 +27,12 @@
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation>&amp;Imagens das páginas web:</translation>
+        <translation type="vanished">&amp;Imagens das páginas web:</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Fileira de trás</translation>
+        <translation type="vanished">Fileira de trás</translation>
     </message>
     <message>
         <source>Draws the outline of a team photograph and numbers its heads</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation>Fileira da frente</translation>
+        <translation type="vanished">Fileira da frente</translation>
     </message>
     <message>
         <source>Head Outline</source>
@@ -49,9 +49,13 @@
         <translation>Contorno de cabeças</translation>
     </message>
     <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Ele precisa de uma versão mais recente do Skein.</translation>
+    </message>
+    <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation>&amp;Numerar primeiro:</translation>
+        <translation type="vanished">&amp;Numerar primeiro:</translation>
     </message>
     <message>
         <source>Show a team photograph first.</source>
@@ -59,7 +63,7 @@
     </message>
     <message>
         <source>What outlines look like at first, and how large and how well the pictures of web pages are saved.</source>
-        <translation>Como os contornos são inicialmente, e com que tamanho e qualidade as imagens das páginas web são salvas.</translation>
+        <translation type="vanished">Como os contornos são inicialmente, e com que tamanho e qualidade as imagens das páginas web são salvas.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +207,16 @@
 <context>
     <name>skein::headoutline::LookForm</name>
     <message>
+        <source>%1 %</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
         <source>&amp;Contrast:</source>
         <extracomment>label of a number: how the outline is drawn</extracomment>
         <translation>&amp;Contraste:</translation>
@@ -218,12 +232,41 @@
         <translation>&amp;Espessura:</translation>
     </message>
     <message>
+        <source>100 % draws grey lines; with less they keep some colour.</source>
+        <translation>Com 100 % as linhas são cinza; com menos, elas mantêm um pouco de cor.</translation>
+    </message>
+    <message>
+        <source>As drawn on paper, and good to print; else bright lines on black.</source>
+        <translation>Como um desenho em papel, bom para imprimir; senão, linhas claras sobre preto.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Dark lines on &amp;white</source>
         <translation>Linhas escuras sobre &amp;branco</translation>
     </message>
     <message>
+        <source>Desaturation</source>
+        <translation>Dessaturação</translation>
+    </message>
+    <message>
+        <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
+        <translation>O quanto as linhas se destacam: com mais, aparecem também bordas fracas e o grão da foto.</translation>
+    </message>
+    <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
-        <translation>Como o contorno é desenhado a partir da foto: quão fortes e espessas são as linhas, quanta cor permanece e se as linhas são escuras ou claras.</translation>
+        <translation type="vanished">Como o contorno é desenhado a partir da foto: quão fortes e espessas são as linhas, quanta cor permanece e se as linhas são escuras ou claras.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>how thick lines are</extracomment>
+        <translation>Espessura</translation>
+    </message>
+    <message>
+        <source>Thin lines show small things such as hair; thick ones only what is large.</source>
+        <translation>Linhas finas mostram coisas pequenas como cabelos; as grossas, só o que é grande.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +326,11 @@
         <translation>Fileira de trás primeiro</translation>
     </message>
     <message>
+        <source>Ca&amp;ncel</source>
+        <extracomment>button: ends the search for heads</extracomment>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
         <source>Does again what was just taken back.</source>
         <translation>Refaz o que acabou de ser desfeito.</translation>
     </message>
@@ -314,8 +362,17 @@
         <translation>Ampliar</translation>
     </message>
     <message>
+        <source>Looking for heads. “Cancel” or Escape ends that.</source>
+        <translation>Procurando cabeças. “Cancelar” ou Esc encerra a busca.</translation>
+    </message>
+    <message>
+        <source>Looking for heads: %1 %</source>
+        <extracomment>%1 is a number: how much of the search is done</extracomment>
+        <translation>Procurando cabeças: %1 %</translation>
+    </message>
+    <message>
         <source>Looking for heads…</source>
-        <translation>Procurando cabeças…</translation>
+        <translation type="vanished">Procurando cabeças…</translation>
     </message>
     <message>
         <source>Looks for faces and numbers them in reading order; those that are there are replaced, and names are kept where a head was.</source>
@@ -415,6 +472,10 @@
         <translation>A foto está sendo carregada…</translation>
     </message>
     <message>
+        <source>The search was cancelled. Nothing was changed.</source>
+        <translation>A busca foi cancelada. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Title of the photograph</source>
         <translation>Título da foto</translation>
     </message>
@@ -446,6 +507,51 @@
     <message>
         <source>There is not enough memory for this picture. Close other programs and try again.</source>
         <translation>Não há memória suficiente para esta imagem. Feche outros programas e tente novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>skein::headoutline::OutlinePage</name>
+    <message>
+        <source> pixels</source>
+        <extracomment>behind a number</extracomment>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of web pages:</source>
+        <translation>&amp;Imagens das páginas web:</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Fileira de trás</translation>
+    </message>
+    <message>
+        <source>Front row</source>
+        <extracomment>choice: where the numbers begin</extracomment>
+        <translation>Fileira da frente</translation>
+    </message>
+    <message>
+        <source>Number &amp;first:</source>
+        <extracomment>label of a choice: which row is numbered first</extracomment>
+        <translation>&amp;Numerar primeiro:</translation>
+    </message>
+    <message>
+        <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
+        <translation>O lado maior da foto e do contorno na página. Contornos salvos como imagens têm sempre o tamanho da foto.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>title above options: pages for a web browser</extracomment>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>What a new photograph begins with</source>
+        <extracomment>title above options: of photographs that are opened for the first time</extracomment>
+        <translation>Com o que uma nova foto começa</translation>
+    </message>
+    <message>
+        <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
+        <translation>Se o número 1 fica na fileira de trás ou na da frente; cada fileira é contada da esquerda para a direita.</translation>
     </message>
 </context>
 <context>

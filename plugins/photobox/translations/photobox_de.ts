@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>&amp;Background:</source>
-        <extracomment>label of a picture&apos;s file</extracomment>
+        <extracomment>label of a button: a colour</extracomment>
         <translation>&amp;Hintergrund:</translation>
     </message>
     <message>
@@ -46,6 +46,10 @@
         <translation>&amp;Weißer Bildschirm während der Belichtung</translation>
     </message>
     <message>
+        <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
+        <translation>Eine Collage besteht aus vier Fotos mit je einem Countdown, die zu einem Bild mit Begrüßung und Logo werden. Wo die Gäste wählen, gibt es zwei Knöpfe.</translation>
+    </message>
+    <message>
         <source>A collage of four</source>
         <translation>Eine Collage aus vier</translation>
     </message>
@@ -54,12 +58,29 @@
         <translation>Eine Bilddatei</translation>
     </message>
     <message>
+        <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
+        <translation>Ein Bild in der rechten unteren Ecke des Bildschirms und auf Collagen; ohne eines gibt es keines.</translation>
+    </message>
+    <message>
         <source>A press &amp;takes:</source>
         <translation>Ein &amp;Tastendruck nimmt auf:</translation>
     </message>
     <message>
+        <source>A press of the button</source>
+        <extracomment>title above options: what happens when a guest presses the button</extracomment>
+        <translation>Ein Druck auf den Knopf</translation>
+    </message>
+    <message>
+        <source>A tick for each second of the countdown, and a shutter.</source>
+        <translation>Ein Ticken für jede Sekunde des Countdowns und ein Verschlussgeräusch.</translation>
+    </message>
+    <message>
         <source>Anna and Tom, 12 June</source>
         <translation>Anna und Tom, 12. Juni</translation>
+    </message>
+    <message>
+        <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation>Fragt nach dem Passwort, und nichts sonst führt aus der Fotobox. Es muss eine Taste mit Strg, Alt oder Meta sein, damit kein Gast zufällig darauf kommt.</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -71,8 +92,25 @@
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Ending it</source>
+        <extracomment>title above options: how the photo box is left</extracomment>
+        <translation>Wie sie beendet wird</translation>
+    </message>
+    <message>
+        <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
+        <translation>Die Gäste sehen sich so, wie sie sich kennen. Fotos werden nie gespiegelt.</translation>
+    </message>
+    <message>
+        <source>How long guests have from the press until the photograph is taken.</source>
+        <translation>Wie viel Zeit die Gäste vom Druck bis zum Foto haben.</translation>
+    </message>
+    <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation>Es muss eine Taste mit Strg, Alt oder Meta sein, damit kein Gast zufällig darauf kommt.</translation>
+        <translation type="vanished">Es muss eine Taste mit Strg, Alt oder Meta sein, damit kein Gast zufällig darauf kommt.</translation>
+    </message>
+    <message>
+        <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
+        <translation>Erhellt die Gesichter ein wenig und zeigt, wohin man schauen soll. Schalten Sie es aus, wo es sich in Brillen spiegelt.</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -88,9 +126,22 @@
         <translation>Nie</translation>
     </message>
     <message>
+        <source>Not taken: it needs %1, %2 or %3.</source>
+        <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
+        <translation>Nicht übernommen: Es braucht %1, %2 oder %3.</translation>
+    </message>
+    <message>
         <source>One photograph</source>
         <extracomment>choice: what one press takes</extracomment>
         <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
+        <translation>Nur wer es kennt, kann die Fotobox beenden. Es wird in einer Form gespeichert, die sich nicht lesen lässt. „Diese Seite zurücksetzen“ lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Opens a window in which the picture of the logo is chosen.</source>
+        <translation>Öffnet ein Fenster, in dem das Bild für das Logo gewählt wird.</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -116,6 +167,22 @@
         <translation>T&amp;öne</translation>
     </message>
     <message>
+        <source>Stands above the mirror, and on collages.</source>
+        <translation>Steht über dem Spiegel und auf Collagen.</translation>
+    </message>
+    <message>
+        <source>The box is then left by the key alone.</source>
+        <translation>Die Fotobox wird dann allein mit der Taste verlassen.</translation>
+    </message>
+    <message>
+        <source>The colour around the mirror, and of collages.</source>
+        <translation>Die Farbe um den Spiegel und die von Collagen.</translation>
+    </message>
+    <message>
+        <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
+        <translation>Dann ist der Spiegel für die nächsten Gäste wieder da; ein Druck beendet es früher.</translation>
+    </message>
+    <message>
         <source>There is none.</source>
         <translation>Es gibt keines.</translation>
     </message>
@@ -124,16 +191,40 @@
         <translation>Es gibt eines.</translation>
     </message>
     <message>
+        <source>What guests see and hear</source>
+        <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
+        <translation>Was die Gäste sehen und hören</translation>
+    </message>
+    <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation>Was Gäste sehen und hören: den Countdown, wie lange ihr Foto gezeigt wird, Begrüßung, Hintergrund und Logo, Spiegelbild und Blitz; dazu die Taste und das Passwort, mit denen nur Sie die Box verlassen.</translation>
+        <translation type="vanished">Was Gäste sehen und hören: den Countdown, wie lange ihr Foto gezeigt wird, Begrüßung, Hintergrund und Logo, Spiegelbild und Blitz; dazu die Taste und das Passwort, mit denen nur Sie die Box verlassen.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
         <translation>Was die Gäste wählen</translation>
     </message>
+    <message>
+        <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
+        <translation>Wenn so lange niemand gekommen ist, werden die neuesten Fotos der Reihe nach gezeigt, bis jemand kommt. 0: nie.</translation>
+    </message>
 </context>
 <context>
     <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>For the host: no photograph could be taken at %1. %2</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
+        <translation>Für den Gastgeber: Um %1 konnte kein Foto aufgenommen werden. %2</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Für den Gastgeber: Die Kamera ist seit %1 weg. Sie wird immer wieder gesucht. Prüfen Sie, ob sie eingeschaltet ist, und prüfen Sie Akku und Kabel.</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Für den Gastgeber: Die Kamera antwortet seit %1 nicht. Sie wird immer wieder gefragt. Wenn es so bleibt, schalten Sie die Kamera aus und wieder ein.</translation>
+    </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
         <translation>Hoppla, das hat nicht geklappt. Bleibt stehen: gleich noch einmal!</translation>
@@ -304,6 +395,10 @@
     <message>
         <source>Another plugin has this window. End that first, then start the photo box again.</source>
         <translation>Ein anderes Plugin hat dieses Fenster. Beenden Sie es zuerst und starten Sie die Fotobox dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Es braucht eine neuere Version von Skein.</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>&amp;Background:</source>
-        <extracomment>label of a picture&apos;s file</extracomment>
+        <extracomment>label of a button: a colour</extracomment>
         <translation>&amp;Fondo:</translation>
     </message>
     <message>
@@ -46,6 +46,10 @@
         <translation>Pantalla &amp;blanca durante la exposición</translation>
     </message>
     <message>
+        <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
+        <translation>Un collage son cuatro fotos, cada una con su cuenta atrás, que forman una sola imagen con saludo y logotipo. Si eligen los invitados, hay dos botones.</translation>
+    </message>
+    <message>
         <source>A collage of four</source>
         <translation>Un collage de cuatro</translation>
     </message>
@@ -54,12 +58,29 @@
         <translation>Un archivo de imagen</translation>
     </message>
     <message>
+        <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
+        <translation>Una imagen en la esquina inferior derecha de la pantalla y en los collages; si no se elige, no hay ninguna.</translation>
+    </message>
+    <message>
         <source>A press &amp;takes:</source>
         <translation>Una pulsación t&amp;oma:</translation>
     </message>
     <message>
+        <source>A press of the button</source>
+        <extracomment>title above options: what happens when a guest presses the button</extracomment>
+        <translation>Al pulsar el botón</translation>
+    </message>
+    <message>
+        <source>A tick for each second of the countdown, and a shutter.</source>
+        <translation>Un tic por cada segundo de la cuenta atrás, y un sonido de obturador.</translation>
+    </message>
+    <message>
         <source>Anna and Tom, 12 June</source>
         <translation>Ana y Tomás, 12 de junio</translation>
+    </message>
+    <message>
+        <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation>Pide la contraseña, y ninguna otra cosa permite salir del fotomatón. Tiene que ser una tecla con Ctrl, Alt o Meta, para que ningún invitado dé con ella por casualidad.</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -71,8 +92,25 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Ending it</source>
+        <extracomment>title above options: how the photo box is left</extracomment>
+        <translation>Cómo se termina</translation>
+    </message>
+    <message>
+        <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
+        <translation>Los invitados se ven como están acostumbrados a verse. Las fotos nunca se invierten.</translation>
+    </message>
+    <message>
+        <source>How long guests have from the press until the photograph is taken.</source>
+        <translation>El tiempo que tienen los invitados desde que pulsan hasta que se toma la foto.</translation>
+    </message>
+    <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation>Debe ser una tecla con Ctrl, Alt o Meta, para que ningún invitado la pulse por casualidad.</translation>
+        <translation type="vanished">Debe ser una tecla con Ctrl, Alt o Meta, para que ningún invitado la pulse por casualidad.</translation>
+    </message>
+    <message>
+        <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
+        <translation>Ilumina un poco las caras y muestra adónde mirar. Desactívela si se refleja en las gafas.</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -88,9 +126,22 @@
         <translation>Nunca</translation>
     </message>
     <message>
+        <source>Not taken: it needs %1, %2 or %3.</source>
+        <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
+        <translation>No aceptada: necesita %1, %2 o %3.</translation>
+    </message>
+    <message>
         <source>One photograph</source>
         <extracomment>choice: what one press takes</extracomment>
         <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
+        <translation>Solo quien la conoce puede terminar el fotomatón. Se guarda de forma que no se puede leer. «Restablecer esta página» la deja como está.</translation>
+    </message>
+    <message>
+        <source>Opens a window in which the picture of the logo is chosen.</source>
+        <translation>Abre una ventana en la que se elige la imagen del logotipo.</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -116,6 +167,22 @@
         <translation>Son&amp;idos</translation>
     </message>
     <message>
+        <source>Stands above the mirror, and on collages.</source>
+        <translation>Aparece encima del espejo y en los collages.</translation>
+    </message>
+    <message>
+        <source>The box is then left by the key alone.</source>
+        <translation>Entonces se sale del fotomatón solo con la tecla.</translation>
+    </message>
+    <message>
+        <source>The colour around the mirror, and of collages.</source>
+        <translation>El color alrededor del espejo y el de los collages.</translation>
+    </message>
+    <message>
+        <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
+        <translation>Después vuelve el espejo para los siguientes invitados; una pulsación lo adelanta.</translation>
+    </message>
+    <message>
         <source>There is none.</source>
         <translation>No hay ninguna.</translation>
     </message>
@@ -124,16 +191,40 @@
         <translation>Hay una.</translation>
     </message>
     <message>
+        <source>What guests see and hear</source>
+        <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
+        <translation>Qué ven y oyen los invitados</translation>
+    </message>
+    <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation>Lo que ven y oyen los invitados: la cuenta atrás, cuánto tiempo se muestra su foto, saludo, fondo y logotipo, espejo y flash; y la tecla y la contraseña con las que solo usted sale del fotomatón.</translation>
+        <translation type="vanished">Lo que ven y oyen los invitados: la cuenta atrás, cuánto tiempo se muestra su foto, saludo, fondo y logotipo, espejo y flash; y la tecla y la contraseña con las que solo usted sale del fotomatón.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
         <translation>Lo que eligen los invitados</translation>
     </message>
+    <message>
+        <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
+        <translation>Cuando no ha venido nadie durante este tiempo, se muestran por turno las fotos más recientes hasta que venga alguien. 0: nunca.</translation>
+    </message>
 </context>
 <context>
     <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>For the host: no photograph could be taken at %1. %2</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
+        <translation>Para el anfitrión: no se pudo tomar ninguna foto a las %1. %2</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Para el anfitrión: la cámara no está desde las %1. Se la busca una y otra vez. Compruebe que está encendida, la batería y el cable.</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Para el anfitrión: la cámara no responde desde las %1. Se le pregunta una y otra vez. Si sigue así, apáguela y vuelva a encenderla.</translation>
+    </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
         <translation>¡Vaya, esta no ha salido! Quédense ahí: ¡otra vez!</translation>
@@ -304,6 +395,10 @@
     <message>
         <source>Another plugin has this window. End that first, then start the photo box again.</source>
         <translation>Otro complemento ocupa esta ventana. Termínelo primero y vuelva a iniciar el fotomatón.</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Necesita una versión más reciente de Skein.</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

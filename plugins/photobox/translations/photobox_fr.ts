@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>&amp;Background:</source>
-        <extracomment>label of a picture&apos;s file</extracomment>
+        <extracomment>label of a button: a colour</extracomment>
         <translation>Ar&amp;rière-plan&#xa0;:</translation>
     </message>
     <message>
@@ -46,6 +46,10 @@
         <translation>Écran &amp;blanc pendant l&apos;exposition</translation>
     </message>
     <message>
+        <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
+        <translation>Un collage se compose de quatre photos, chacune avec un compte à rebours, réunies en une image avec message d&apos;accueil et logo. Si les invités choisissent, il y a deux boutons.</translation>
+    </message>
+    <message>
         <source>A collage of four</source>
         <translation>Un collage de quatre</translation>
     </message>
@@ -54,12 +58,29 @@
         <translation>Un fichier image</translation>
     </message>
     <message>
+        <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
+        <translation>Une image dans le coin inférieur droit de l&apos;écran et sur les collages ; sans image choisie, il n&apos;y en a pas.</translation>
+    </message>
+    <message>
         <source>A press &amp;takes:</source>
         <translation>&amp;Un appui prend&#xa0;:</translation>
     </message>
     <message>
+        <source>A press of the button</source>
+        <extracomment>title above options: what happens when a guest presses the button</extracomment>
+        <translation>Appui sur le bouton</translation>
+    </message>
+    <message>
+        <source>A tick for each second of the countdown, and a shutter.</source>
+        <translation>Un tic à chaque seconde du compte à rebours, et un bruit d&apos;obturateur.</translation>
+    </message>
+    <message>
         <source>Anna and Tom, 12 June</source>
         <translation>Anna et Tom, 12 juin</translation>
+    </message>
+    <message>
+        <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation>Demande le mot de passe ; rien d&apos;autre ne permet de quitter la borne. Ce doit être une touche avec Ctrl, Alt ou Meta, pour qu&apos;aucun invité ne tombe dessus par hasard.</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -71,8 +92,25 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Ending it</source>
+        <extracomment>title above options: how the photo box is left</extracomment>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
+        <translation>Les invités se voient comme ils ont l&apos;habitude de se voir. Les photos ne sont jamais inversées.</translation>
+    </message>
+    <message>
+        <source>How long guests have from the press until the photograph is taken.</source>
+        <translation>Le temps dont les invités disposent entre l&apos;appui et la prise de la photo.</translation>
+    </message>
+    <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation>Il faut une touche avec Ctrl, Alt ou Meta, pour qu&apos;aucun invité ne tombe dessus par hasard.</translation>
+        <translation type="vanished">Il faut une touche avec Ctrl, Alt ou Meta, pour qu&apos;aucun invité ne tombe dessus par hasard.</translation>
+    </message>
+    <message>
+        <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
+        <translation>Éclaire un peu les visages et montre où regarder. Désactivez-le s&apos;il se reflète dans les lunettes.</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -88,9 +126,22 @@
         <translation>Jamais</translation>
     </message>
     <message>
+        <source>Not taken: it needs %1, %2 or %3.</source>
+        <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
+        <translation>Non acceptée : il faut %1, %2 ou %3.</translation>
+    </message>
+    <message>
         <source>One photograph</source>
         <extracomment>choice: what one press takes</extracomment>
         <translation>Une photo</translation>
+    </message>
+    <message>
+        <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
+        <translation>Seul qui le connaît peut quitter la borne. Il est conservé sous une forme illisible. « Réinitialiser la page » n&apos;y touche pas.</translation>
+    </message>
+    <message>
+        <source>Opens a window in which the picture of the logo is chosen.</source>
+        <translation>Ouvre une fenêtre où choisir l&apos;image du logo.</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -116,6 +167,22 @@
         <translation>S&amp;ons</translation>
     </message>
     <message>
+        <source>Stands above the mirror, and on collages.</source>
+        <translation>S&apos;affiche au-dessus du miroir et sur les collages.</translation>
+    </message>
+    <message>
+        <source>The box is then left by the key alone.</source>
+        <translation>La borne se quitte alors avec la seule touche.</translation>
+    </message>
+    <message>
+        <source>The colour around the mirror, and of collages.</source>
+        <translation>La couleur autour du miroir, et celle des collages.</translation>
+    </message>
+    <message>
+        <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
+        <translation>Ensuite le miroir revient pour les invités suivants ; un appui y met fin plus tôt.</translation>
+    </message>
+    <message>
         <source>There is none.</source>
         <translation>Il n&apos;y en a pas.</translation>
     </message>
@@ -124,16 +191,40 @@
         <translation>Il y en a un.</translation>
     </message>
     <message>
+        <source>What guests see and hear</source>
+        <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
+        <translation>Ce que les invités voient et entendent</translation>
+    </message>
+    <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation>Ce que voient et entendent les invités&#xa0;: le compte à rebours, la durée d&apos;affichage de leur photo, l&apos;accueil, le fond et le logo, le miroir et le flash&#xa0;; ainsi que la touche et le mot de passe grâce auxquels vous seul quittez la borne.</translation>
+        <translation type="vanished">Ce que voient et entendent les invités&#xa0;: le compte à rebours, la durée d&apos;affichage de leur photo, l&apos;accueil, le fond et le logo, le miroir et le flash&#xa0;; ainsi que la touche et le mot de passe grâce auxquels vous seul quittez la borne.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
         <translation>Au choix des invités</translation>
     </message>
+    <message>
+        <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
+        <translation>Quand personne n&apos;est venu pendant ce temps, les dernières photos défilent jusqu&apos;à ce que quelqu&apos;un vienne. 0 : jamais.</translation>
+    </message>
 </context>
 <context>
     <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>For the host: no photograph could be taken at %1. %2</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
+        <translation>Pour l&apos;hôte : aucune photo n&apos;a pu être prise à %1. %2</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Pour l&apos;hôte : l&apos;appareil est absent depuis %1. Il est recherché sans cesse. Vérifiez qu&apos;il est allumé, sa batterie et son câble.</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Pour l&apos;hôte : l&apos;appareil ne répond plus depuis %1. Il est sollicité sans cesse. Si cela dure, éteignez-le et rallumez-le.</translation>
+    </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
         <translation>Oups, celle-là n&apos;a pas marché. Restez là&#xa0;: on recommence&#xa0;!</translation>
@@ -304,6 +395,10 @@
     <message>
         <source>Another plugin has this window. End that first, then start the photo box again.</source>
         <translation>Un autre greffon occupe cette fenêtre. Terminez-le d&apos;abord, puis redémarrez la borne photo.</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Il faut une version plus récente de Skein.</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

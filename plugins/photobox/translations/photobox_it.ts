@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>&amp;Background:</source>
-        <extracomment>label of a picture&apos;s file</extracomment>
+        <extracomment>label of a button: a colour</extracomment>
         <translation>&amp;Sfondo:</translation>
     </message>
     <message>
@@ -46,6 +46,10 @@
         <translation>Schermo &amp;bianco durante l’esposizione</translation>
     </message>
     <message>
+        <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
+        <translation>Un collage è formato da quattro foto, ciascuna con un conto alla rovescia, che diventano una sola immagine con saluto e logo. Se scelgono gli ospiti, ci sono due pulsanti.</translation>
+    </message>
+    <message>
         <source>A collage of four</source>
         <translation>Un collage di quattro</translation>
     </message>
@@ -54,12 +58,29 @@
         <translation>Un file immagine</translation>
     </message>
     <message>
+        <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
+        <translation>Un’immagine nell’angolo in basso a destra dello schermo e sui collage; se non è scelta, non c’è.</translation>
+    </message>
+    <message>
         <source>A press &amp;takes:</source>
         <translation>&amp;Ogni pressione scatta:</translation>
     </message>
     <message>
+        <source>A press of the button</source>
+        <extracomment>title above options: what happens when a guest presses the button</extracomment>
+        <translation>Alla pressione del pulsante</translation>
+    </message>
+    <message>
+        <source>A tick for each second of the countdown, and a shutter.</source>
+        <translation>Un tic per ogni secondo del conto alla rovescia, e il suono di un otturatore.</translation>
+    </message>
+    <message>
         <source>Anna and Tom, 12 June</source>
         <translation>Anna e Tom, 12 giugno</translation>
+    </message>
+    <message>
+        <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation>Chiede la password; nient’altro fa uscire dalla photo box. Deve essere un tasto con Ctrl, Alt o Meta, così che nessun ospite lo prema per caso.</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -71,8 +92,25 @@
         <translation>Scegli…</translation>
     </message>
     <message>
+        <source>Ending it</source>
+        <extracomment>title above options: how the photo box is left</extracomment>
+        <translation>Come terminarla</translation>
+    </message>
+    <message>
+        <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
+        <translation>Gli ospiti si vedono come sono abituati a vedersi. Le foto non vengono mai specchiate.</translation>
+    </message>
+    <message>
+        <source>How long guests have from the press until the photograph is taken.</source>
+        <translation>Quanto tempo hanno gli ospiti dalla pressione fino allo scatto.</translation>
+    </message>
+    <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation>Deve essere un tasto solo con Ctrl, Alt o Meta, in modo che nessun ospite lo trovi per caso.</translation>
+        <translation type="vanished">Deve essere un tasto solo con Ctrl, Alt o Meta, in modo che nessun ospite lo trovi per caso.</translation>
+    </message>
+    <message>
+        <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
+        <translation>Illumina un po’ i volti e mostra dove guardare. Disattivalo se si riflette negli occhiali.</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -88,9 +126,22 @@
         <translation>Mai</translation>
     </message>
     <message>
+        <source>Not taken: it needs %1, %2 or %3.</source>
+        <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
+        <translation>Non accettato: serve %1, %2 o %3.</translation>
+    </message>
+    <message>
         <source>One photograph</source>
         <extracomment>choice: what one press takes</extracomment>
         <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
+        <translation>Solo chi la conosce può terminare la photo box. È conservata in una forma che non si può leggere. “Ripristina pagina” la lascia com’è.</translation>
+    </message>
+    <message>
+        <source>Opens a window in which the picture of the logo is chosen.</source>
+        <translation>Apre una finestra in cui si sceglie l’immagine del logo.</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -116,6 +167,22 @@
         <translation>Suo&amp;ni</translation>
     </message>
     <message>
+        <source>Stands above the mirror, and on collages.</source>
+        <translation>Appare sopra lo specchio e sui collage.</translation>
+    </message>
+    <message>
+        <source>The box is then left by the key alone.</source>
+        <translation>Allora per uscire dalla photo box basta il tasto.</translation>
+    </message>
+    <message>
+        <source>The colour around the mirror, and of collages.</source>
+        <translation>Il colore attorno allo specchio e quello dei collage.</translation>
+    </message>
+    <message>
+        <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
+        <translation>Poi lo specchio torna per gli ospiti successivi; una pressione lo fa tornare prima.</translation>
+    </message>
+    <message>
         <source>There is none.</source>
         <translation>Non impostata.</translation>
     </message>
@@ -124,16 +191,40 @@
         <translation>Impostata.</translation>
     </message>
     <message>
+        <source>What guests see and hear</source>
+        <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
+        <translation>Che cosa vedono e sentono gli ospiti</translation>
+    </message>
+    <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation>Ciò che gli ospiti vedono e sentono: conto alla rovescia, per quanto tempo viene mostrata la loro foto, saluto, sfondo e logo, specchio e flash; e il tasto e la password con cui solo tu esci dalla photo box.</translation>
+        <translation type="vanished">Ciò che gli ospiti vedono e sentono: conto alla rovescia, per quanto tempo viene mostrata la loro foto, saluto, sfondo e logo, specchio e flash; e il tasto e la password con cui solo tu esci dalla photo box.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
         <translation>Che cosa scelgono gli ospiti</translation>
     </message>
+    <message>
+        <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
+        <translation>Se per questo tempo non arriva nessuno, le foto più recenti vengono mostrate a turno finché non arriva qualcuno. 0: mai.</translation>
+    </message>
 </context>
 <context>
     <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>For the host: no photograph could be taken at %1. %2</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
+        <translation>Per chi ospita: non è stato possibile scattare alcuna foto alle %1. %2</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Per chi ospita: la fotocamera manca dalle %1. Viene cercata di continuo. Controlla che sia accesa, la batteria e il cavo.</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Per chi ospita: la fotocamera non risponde dalle %1. Viene interrogata di continuo. Se continua così, spegnila e riaccendila.</translation>
+    </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
         <translation>Ops, questa non è riuscita. Fermi così: ancora una!</translation>
@@ -304,6 +395,10 @@
     <message>
         <source>Another plugin has this window. End that first, then start the photo box again.</source>
         <translation>Un altro plugin usa questa finestra. Prima terminalo, poi avvia di nuovo la photo box.</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Richiede una versione più recente di Skein.</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

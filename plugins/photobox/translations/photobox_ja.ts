@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>&amp;Background:</source>
-        <extracomment>label of a picture&apos;s file</extracomment>
+        <extracomment>label of a button: a colour</extracomment>
         <translation>背景(&amp;B):</translation>
     </message>
     <message>
@@ -46,6 +46,10 @@
         <translation>露光中に画面を白くする(&amp;W)</translation>
     </message>
     <message>
+        <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A collage of four</source>
         <translation>4枚のコラージュ</translation>
     </message>
@@ -54,12 +58,29 @@
         <translation>画像ファイル</translation>
     </message>
     <message>
+        <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A press &amp;takes:</source>
         <translation>1回の操作で撮影(&amp;T):</translation>
     </message>
     <message>
+        <source>A press of the button</source>
+        <extracomment>title above options: what happens when a guest presses the button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick for each second of the countdown, and a shutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anna and Tom, 12 June</source>
         <translation>太郎＆花子 6月12日</translation>
+    </message>
+    <message>
+        <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -71,8 +92,25 @@
         <translation>選択…</translation>
     </message>
     <message>
+        <source>Ending it</source>
+        <extracomment>title above options: how the photo box is left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long guests have from the press until the photograph is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation>ゲストが偶然押さないように、Ctrl、Alt、Metaのいずれかと組み合わせた1つのキーにしてください。</translation>
+        <translation type="vanished">ゲストが偶然押さないように、Ctrl、Alt、Metaのいずれかと組み合わせた1つのキーにしてください。</translation>
+    </message>
+    <message>
+        <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -88,9 +126,22 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>Not taken: it needs %1, %2 or %3.</source>
+        <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One photograph</source>
         <extracomment>choice: what one press takes</extracomment>
         <translation>写真1枚</translation>
+    </message>
+    <message>
+        <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window in which the picture of the logo is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password:</source>
@@ -116,6 +167,22 @@
         <translation>効果音(&amp;U)</translation>
     </message>
     <message>
+        <source>Stands above the mirror, and on collages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is then left by the key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour around the mirror, and of collages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is none.</source>
         <translation>設定されていません。</translation>
     </message>
@@ -124,16 +191,40 @@
         <translation>設定されています。</translation>
     </message>
     <message>
+        <source>What guests see and hear</source>
+        <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation>ゲストが見聞きする内容（カウントダウン、写真の表示時間、あいさつ文、背景とロゴ、左右反転、フラッシュ）と、ご自身だけがフォトブースを終了するためのキーとパスワードを指定します。</translation>
+        <translation type="vanished">ゲストが見聞きする内容（カウントダウン、写真の表示時間、あいさつ文、背景とロゴ、左右反転、フラッシュ）と、ご自身だけがフォトブースを終了するためのキーとパスワードを指定します。</translation>
     </message>
     <message>
         <source>What the guests choose</source>
         <translation>ゲストが選ぶ</translation>
     </message>
+    <message>
+        <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>For the host: no photograph could be taken at %1. %2</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
         <translation>うまく撮れませんでした。そのまま、もう一度！</translation>
@@ -302,6 +393,10 @@
     <message>
         <source>Another plugin has this window. End that first, then start the photo box again.</source>
         <translation>別のプラグインがこのウィンドウを使用しています。先にそれを終了してから、フォトブースを開始し直してください。</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

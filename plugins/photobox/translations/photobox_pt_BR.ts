@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>&amp;Background:</source>
-        <extracomment>label of a picture&apos;s file</extracomment>
+        <extracomment>label of a button: a colour</extracomment>
         <translation>&amp;Fundo:</translation>
     </message>
     <message>
@@ -46,6 +46,10 @@
         <translation>Tela &amp;branca durante a exposição</translation>
     </message>
     <message>
+        <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
+        <translation>Uma colagem são quatro fotos, cada uma com contagem regressiva, que se tornam uma imagem com saudação e logotipo. Se os convidados escolherem, há dois botões.</translation>
+    </message>
+    <message>
         <source>A collage of four</source>
         <translation>Uma colagem de quatro</translation>
     </message>
@@ -54,12 +58,29 @@
         <translation>Um arquivo de imagem</translation>
     </message>
     <message>
+        <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
+        <translation>Uma imagem no canto inferior direito da tela e nas colagens; sem uma escolhida, não há nenhuma.</translation>
+    </message>
+    <message>
         <source>A press &amp;takes:</source>
         <translation>Um toque t&amp;ira:</translation>
     </message>
     <message>
+        <source>A press of the button</source>
+        <extracomment>title above options: what happens when a guest presses the button</extracomment>
+        <translation>Ao pressionar o botão</translation>
+    </message>
+    <message>
+        <source>A tick for each second of the countdown, and a shutter.</source>
+        <translation>Um tique a cada segundo da contagem regressiva, e o som de um obturador.</translation>
+    </message>
+    <message>
         <source>Anna and Tom, 12 June</source>
         <translation>Ana e Tomás, 12 de junho</translation>
+    </message>
+    <message>
+        <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
+        <translation>Pede a senha, e nada mais leva para fora da cabine. Tem de ser uma tecla com Ctrl, Alt ou Meta, para que nenhum convidado a pressione por acaso.</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -71,8 +92,25 @@
         <translation>Escolher…</translation>
     </message>
     <message>
+        <source>Ending it</source>
+        <extracomment>title above options: how the photo box is left</extracomment>
+        <translation>Como encerrar</translation>
+    </message>
+    <message>
+        <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
+        <translation>Os convidados se veem como estão acostumados a se ver. As fotos nunca são invertidas.</translation>
+    </message>
+    <message>
+        <source>How long guests have from the press until the photograph is taken.</source>
+        <translation>Quanto tempo os convidados têm desde pressionar até a foto ser tirada.</translation>
+    </message>
+    <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation>Precisa ser uma tecla com Ctrl, Alt ou Meta, para que nenhum convidado a acione por acaso.</translation>
+        <translation type="vanished">Precisa ser uma tecla com Ctrl, Alt ou Meta, para que nenhum convidado a acione por acaso.</translation>
+    </message>
+    <message>
+        <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
+        <translation>Ilumina um pouco os rostos e mostra para onde olhar. Desative-a se ela se refletir nos óculos.</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -88,9 +126,22 @@
         <translation>Nunca</translation>
     </message>
     <message>
+        <source>Not taken: it needs %1, %2 or %3.</source>
+        <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
+        <translation>Não aceita: precisa de %1, %2 ou %3.</translation>
+    </message>
+    <message>
         <source>One photograph</source>
         <extracomment>choice: what one press takes</extracomment>
         <translation>Uma foto</translation>
+    </message>
+    <message>
+        <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
+        <translation>Só quem a conhece pode encerrar a cabine. Ela é guardada de uma forma que não pode ser lida. “Restaurar esta página” a deixa como está.</translation>
+    </message>
+    <message>
+        <source>Opens a window in which the picture of the logo is chosen.</source>
+        <translation>Abre uma janela em que se escolhe a imagem do logotipo.</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -116,6 +167,22 @@
         <translation>S&amp;ons</translation>
     </message>
     <message>
+        <source>Stands above the mirror, and on collages.</source>
+        <translation>Fica acima do espelho e nas colagens.</translation>
+    </message>
+    <message>
+        <source>The box is then left by the key alone.</source>
+        <translation>Então se sai da cabine somente pela tecla.</translation>
+    </message>
+    <message>
+        <source>The colour around the mirror, and of collages.</source>
+        <translation>A cor em volta do espelho e a das colagens.</translation>
+    </message>
+    <message>
+        <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
+        <translation>Depois o espelho volta para os próximos convidados; pressionar encerra antes.</translation>
+    </message>
+    <message>
         <source>There is none.</source>
         <translation>Não há nenhuma.</translation>
     </message>
@@ -124,16 +191,40 @@
         <translation>Há uma.</translation>
     </message>
     <message>
+        <source>What guests see and hear</source>
+        <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
+        <translation>O que os convidados veem e ouvem</translation>
+    </message>
+    <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
-        <translation>O que os convidados veem e ouvem: a contagem regressiva, por quanto tempo a foto é mostrada, saudação, fundo e logotipo, espelho e flash; e a tecla e a senha com as quais somente você sai da cabine.</translation>
+        <translation type="vanished">O que os convidados veem e ouvem: a contagem regressiva, por quanto tempo a foto é mostrada, saudação, fundo e logotipo, espelho e flash; e a tecla e a senha com as quais somente você sai da cabine.</translation>
     </message>
     <message>
         <source>What the guests choose</source>
         <translation>O que os convidados escolhem</translation>
     </message>
+    <message>
+        <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
+        <translation>Quando ninguém vem durante este tempo, as fotos mais recentes são mostradas em sequência até que alguém venha. 0: nunca.</translation>
+    </message>
 </context>
 <context>
     <name>skein::photobox::BoxRun</name>
+    <message>
+        <source>For the host: no photograph could be taken at %1. %2</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
+        <translation>Para o anfitrião: nenhuma foto pôde ser tirada às %1. %2</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Para o anfitrião: a câmera está ausente desde as %1. Ela é procurada repetidamente. Verifique se está ligada, a bateria e o cabo.</translation>
+    </message>
+    <message>
+        <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
+        <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
+        <translation>Para o anfitrião: a câmera não responde desde as %1. Ela é consultada repetidamente. Se continuar assim, desligue-a e ligue-a novamente.</translation>
+    </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
         <translation>Ops, essa não deu certo. Fiquem aí: mais uma vez!</translation>
@@ -304,6 +395,10 @@
     <message>
         <source>Another plugin has this window. End that first, then start the photo box again.</source>
         <translation>Outro plugin está usando esta janela. Encerre-o primeiro e inicie a cabine de fotos novamente.</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Ele precisa de uma versão mais recente do Skein.</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

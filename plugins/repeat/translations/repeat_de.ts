@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>Als Pause nach jedem Foto</translation>
+        <translation type="vanished">Als Pause nach jedem Foto</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>Von Anfang zu Anfang</translation>
+        <translation type="vanished">Von Anfang zu Anfang</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>Von Anfang zu Anfang bleibt im Takt, wie lange Belichtung und Übertragung auch dauern. Eine Pause beginnt, wenn die Kamera für das nächste Foto bereit ist.</translation>
+        <translation type="vanished">Von Anfang zu Anfang bleibt im Takt, wie lange Belichtung und Übertragung auch dauern. Eine Pause beginnt, wenn die Kamera für das nächste Foto bereit ist.</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation>Wie viele Fotos, wie oft und nach welcher Verzögerung, wird im Reiter „Wiederholung“ neben dem Bild gewählt.</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>Wie der Abstand gezählt wird</translation>
+        <translation type="vanished">Wie der Abstand gezählt wird</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>Pause dazwischen</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>Den &amp;Reiter „Wiederholung“ zeigen, wenn sie mit ihrer Taste gestartet wird</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>Von Start zu Start</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation>Von Start zu Start: vom Beginn eines Fotos bis zum Beginn des nächsten, wie lange Belichtung und Übertragung auch dauern. Pause dazwischen: von dem Augenblick an, in dem die Kamera wieder bereit ist.</translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>Ob die Sekunden von einem Foto zum nächsten zählen oder eine Pause nach jedem sind.</translation>
+        <translation type="vanished">Ob die Sekunden von einem Foto zum nächsten zählen oder eine Pause nach jedem sind.</translation>
     </message>
 </context>
 <context>
@@ -136,9 +154,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation>&amp;Wiederholauslöser</translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Wiederholt aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation>&amp;Leiste „Wiederholung“ zeigen</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Es braucht eine neuere Version von Skein.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -149,6 +181,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>Wiederholauslöser</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation>Zeigt den Reiter „Wiederholung“ an der Seite des Fensters, wo gewählt wird, wie oft und wie viele Male</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>Como pausa después de cada foto</translation>
+        <translation type="vanished">Como pausa después de cada foto</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>De comienzo a comienzo</translation>
+        <translation type="vanished">De comienzo a comienzo</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>De comienzo a comienzo mantiene el intervalo, por mucho que duren la exposición y la transferencia. Una pausa empieza cuando la cámara está lista para la foto siguiente.</translation>
+        <translation type="vanished">De comienzo a comienzo mantiene el intervalo, por mucho que duren la exposición y la transferencia. Una pausa empieza cuando la cámara está lista para la foto siguiente.</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation>Cuántas fotos, con qué frecuencia y tras qué retardo se elige en la pestaña «Repetir» junto a la imagen.</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>Cómo se cuenta el intervalo</translation>
+        <translation type="vanished">Cómo se cuenta el intervalo</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>Pausa intermedia</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>Mostrar la &amp;pestaña «Repetir» al iniciarlo con su tecla</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>De inicio a inicio</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation>De inicio a inicio: desde el comienzo de una foto hasta el comienzo de la siguiente, por mucho que duren la exposición y la transferencia. Pausa intermedia: desde que la cámara vuelve a estar lista.</translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>Si los segundos son los que van de una foto a la siguiente, o una pausa después de cada una.</translation>
+        <translation type="vanished">Si los segundos son los que van de una foto a la siguiente, o una pausa después de cada una.</translation>
     </message>
 </context>
 <context>
@@ -136,9 +154,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation>Disparo &amp;repetido</translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Repetir disparos</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation>&amp;Mostrar el panel «Repetir»</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Necesita una versión más reciente de Skein.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -149,6 +181,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>Disparo repetido</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation>Muestra a un lado de la ventana la pestaña «Repetir», donde se elige cada cuánto y cuántas veces</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

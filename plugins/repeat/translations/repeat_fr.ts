@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>Comme pause après chaque photo</translation>
+        <translation type="vanished">Comme pause après chaque photo</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>De début à début</translation>
+        <translation type="vanished">De début à début</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>De début à début conserve le rythme, quelle que soit la durée de l&apos;exposition et du transfert. Une pause commence quand l&apos;appareil est prêt pour la photo suivante.</translation>
+        <translation type="vanished">De début à début conserve le rythme, quelle que soit la durée de l&apos;exposition et du transfert. Une pause commence quand l&apos;appareil est prêt pour la photo suivante.</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation>Le nombre de photos, leur fréquence et le délai se choisissent dans l&apos;onglet « Répéter » à côté de l&apos;image.</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>Façon de compter l&apos;intervalle</translation>
+        <translation type="vanished">Façon de compter l&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>Pause entre les photos</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>Afficher l&apos;&amp;onglet «&#x202f;Répéter&#x202f;» quand la prise est lancée par sa touche</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>De début à début</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation>De début à début : du début d&apos;une photo au début de la suivante, quelle que soit la durée de la pose et du transfert. Pause entre les photos : à partir du moment où l&apos;appareil est de nouveau prêt.</translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>Indique si les secondes se comptent d&apos;une photo à la suivante, ou sont une pause après chacune.</translation>
+        <translation type="vanished">Indique si les secondes se comptent d&apos;une photo à la suivante, ou sont une pause après chacune.</translation>
     </message>
 </context>
 <context>
@@ -136,9 +154,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation>P&amp;rises répétées</translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>P&amp;rises répétées</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation>&amp;Afficher le panneau « Répéter »</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Il faut une version plus récente de Skein.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -149,6 +181,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>Prises répétées</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation>Affiche l&apos;onglet « Répéter » sur le côté de la fenêtre, où l&apos;on choisit la fréquence et le nombre des photos</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

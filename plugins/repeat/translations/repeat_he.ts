@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>כהפסקה אחרי כל תצלום</translation>
+        <translation type="vanished">כהפסקה אחרי כל תצלום</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>מהתחלה להתחלה</translation>
+        <translation type="vanished">מהתחלה להתחלה</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>”מהתחלה להתחלה” שומר על הקצב, יהיה משך החשיפה וההעברה אשר יהיה. הפסקה מתחילה כשהמצלמה מוכנה לתצלום הבא.</translation>
+        <translation type="vanished">”מהתחלה להתחלה” שומר על הקצב, יהיה משך החשיפה וההעברה אשר יהיה. הפסקה מתחילה כשהמצלמה מוכנה לתצלום הבא.</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>איך נספר המרווח</translation>
+        <translation type="vanished">איך נספר המרווח</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>להציג את ה&amp;לשונית ”חזרתי” כשמפעילים במקש</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>האם השניות הן מתצלום לתצלום הבא, או הפסקה אחרי כל אחד.</translation>
+        <translation type="vanished">האם השניות הן מתצלום לתצלום הבא, או הפסקה אחרי כל אחד.</translation>
     </message>
 </context>
 <context>
@@ -136,9 +154,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>צילום &amp;חזרתי</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -149,6 +181,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>צילום חזרתי</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

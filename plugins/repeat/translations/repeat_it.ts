@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>Come pausa dopo ogni foto</translation>
+        <translation type="vanished">Come pausa dopo ogni foto</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>Da inizio a inizio</translation>
+        <translation type="vanished">Da inizio a inizio</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>Da inizio a inizio mantiene la cadenza, per quanto durino esposizione e trasferimento. Una pausa inizia quando la fotocamera è pronta per la foto successiva.</translation>
+        <translation type="vanished">Da inizio a inizio mantiene la cadenza, per quanto durino esposizione e trasferimento. Una pausa inizia quando la fotocamera è pronta per la foto successiva.</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation>Quante foto, con quale frequenza e dopo quale ritardo si sceglie nella scheda “Ripetizione” accanto all’immagine.</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>Come si conta l’intervallo</translation>
+        <translation type="vanished">Come si conta l’intervallo</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>Pausa intermedia</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>&amp;Mostra la scheda “Ripetizione” quando viene avviata con il suo tasto</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>Da inizio a inizio</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation>Da inizio a inizio: dall’inizio di una foto all’inizio della successiva, per quanto durino posa e trasferimento. Pausa intermedia: da quando la fotocamera è di nuovo pronta.</translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>Se i secondi sono quelli da una foto alla successiva, o una pausa dopo ciascuna.</translation>
+        <translation type="vanished">Se i secondi sono quelli da una foto alla successiva, o una pausa dopo ciascuna.</translation>
     </message>
 </context>
 <context>
@@ -136,9 +154,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation>Scatto &amp;ripetuto</translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>Scatto &amp;ripetuto</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation>&amp;Mostra il pannello “Ripetizione”</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Richiede una versione più recente di Skein.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -149,6 +181,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>Scatto ripetuto</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation>Mostra a lato della finestra la scheda “Ripetizione”, in cui si sceglie ogni quanto e quante volte</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

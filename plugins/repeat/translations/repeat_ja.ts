@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>撮影ごとの休止時間</translation>
+        <translation type="vanished">撮影ごとの休止時間</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>開始から次の開始まで</translation>
+        <translation type="vanished">開始から次の開始まで</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>「開始から次の開始まで」では、露光や転送の時間にかかわらず一定のリズムで撮影します。休止は、カメラが次の撮影の準備を終えてから始まります。</translation>
+        <translation type="vanished">「開始から次の開始まで」では、露光や転送の時間にかかわらず一定のリズムで撮影します。休止は、カメラが次の撮影の準備を終えてから始まります。</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>撮影間隔の数え方</translation>
+        <translation type="vanished">撮影間隔の数え方</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>キーで開始したときに「繰り返し」タブを表示する(&amp;T)</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>秒数を、撮影開始から次の撮影開始までとするか、撮影ごとの休止時間とするかを指定します。</translation>
+        <translation type="vanished">秒数を、撮影開始から次の撮影開始までとするか、撮影ごとの休止時間とするかを指定します。</translation>
     </message>
 </context>
 <context>
@@ -135,9 +153,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>繰り返し撮影(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -148,6 +180,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>繰り返し撮影</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>Como pausa após cada foto</translation>
+        <translation type="vanished">Como pausa após cada foto</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>De início a início</translation>
+        <translation type="vanished">De início a início</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>De início a início mantém o ritmo, por mais que demorem a exposição e a transferência. Uma pausa começa quando a câmera está pronta para a próxima foto.</translation>
+        <translation type="vanished">De início a início mantém o ritmo, por mais que demorem a exposição e a transferência. Uma pausa começa quando a câmera está pronta para a próxima foto.</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation>Quantas fotos, com que frequência e após qual atraso se escolhe na aba “Repetir” ao lado da imagem.</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>Como o intervalo é contado</translation>
+        <translation type="vanished">Como o intervalo é contado</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>Pausa entre fotos</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>Mostrar a &amp;aba “Repetir” quando iniciado pela tecla</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation>De início a início</translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation>De início a início: do início de uma foto ao início da seguinte, por mais que durem exposição e transferência. Pausa entre fotos: a partir de quando a câmera está pronta novamente.</translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>Se os segundos são os de uma foto à seguinte, ou uma pausa após cada uma.</translation>
+        <translation type="vanished">Se os segundos são os de uma foto à seguinte, ou uma pausa após cada uma.</translation>
     </message>
 </context>
 <context>
@@ -136,9 +154,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation>&amp;Repetidor de disparos</translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Repetir disparos</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation>&amp;Mostrar o painel “Repetir”</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation>Ele precisa de uma versão mais recente do Skein.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -149,6 +181,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>Repetidor de disparos</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation>Mostra ao lado da janela a aba “Repetir”, onde se escolhe com que frequência e quantas vezes</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>Как пауза после каждого снимка</translation>
+        <translation type="vanished">Как пауза после каждого снимка</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>От начала до начала</translation>
+        <translation type="vanished">От начала до начала</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>«От начала до начала» соблюдает такт, сколько бы ни длились экспозиция и передача. Пауза начинается, когда камера готова к следующему снимку.</translation>
+        <translation type="vanished">«От начала до начала» соблюдает такт, сколько бы ни длились экспозиция и передача. Пауза начинается, когда камера готова к следующему снимку.</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>Как отсчитывается интервал</translation>
+        <translation type="vanished">Как отсчитывается интервал</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>Показывать вкладку «&amp;Повтор» при запуске клавишей</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>Что означают секунды: время от одного снимка до следующего или паузу после каждого.</translation>
+        <translation type="vanished">Что означают секунды: время от одного снимка до следующего или паузу после каждого.</translation>
     </message>
 </context>
 <context>
@@ -137,9 +155,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>&amp;Повторная съёмка</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -150,6 +182,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>Повторная съёмка</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>As a pause after each photograph</source>
-        <translation>每张照片之后的间歇</translation>
+        <translation type="vanished">每张照片之后的间歇</translation>
     </message>
     <message>
         <source>Brings the tab to the front, so that it is seen how many photographs are still to come.</source>
@@ -18,23 +18,41 @@
     </message>
     <message>
         <source>From beginning to beginning</source>
-        <translation>从开始到开始</translation>
+        <translation type="vanished">从开始到开始</translation>
     </message>
     <message>
         <source>From beginning to beginning keeps the beat, however long exposure and transfer take. A pause begins when the camera is ready for the next photograph.</source>
-        <translation>从开始到开始：无论曝光和传输多久都保持节拍。间歇则从相机可以拍摄下一张时算起。</translation>
+        <translation type="vanished">从开始到开始：无论曝光和传输多久都保持节拍。间歇则从相机可以拍摄下一张时算起。</translation>
+    </message>
+    <message>
+        <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the interval is counted</source>
-        <translation>间隔的计算方式</translation>
+        <translation type="vanished">间隔的计算方式</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
         <translation>用按键启动时显示“重复拍摄”标签页(&amp;T)</translation>
     </message>
     <message>
+        <source>Start to start</source>
+        <extracomment>how an interval is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
-        <translation>秒数是指从一张照片开始到下一张照片开始，还是每张照片之后的间歇。</translation>
+        <translation type="vanished">秒数是指从一张照片开始到下一张照片开始，还是每张照片之后的间歇。</translation>
     </message>
 </context>
 <context>
@@ -135,9 +153,23 @@
 <context>
     <name>skein::repeat::RepeatPlugin</name>
     <message>
+        <source>&amp;Repeat Shooter</source>
+        <extracomment>title of a menu: the name of the plugin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Repeat Shooting</source>
         <extracomment>command of a menu, a verb</extracomment>
         <translation>重复拍摄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Repeat Panel</source>
+        <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Skein.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -148,6 +180,10 @@
         <source>Repeat Shooter</source>
         <extracomment>name of the plugin</extracomment>
         <translation>重复拍摄</translation>
+    </message>
+    <message>
+        <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>
