@@ -2,6 +2,7 @@
 #include "session/SqlStatement.h"
 
 #include <QCoreApplication>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace skein {
@@ -40,13 +41,22 @@ ErrorKind kindOf(int code)
     }
 }
 
+/** A full disk may also show where the file of what is shared between connections cannot grow. */
+bool isForWantOfSpace(sqlite3* database)
+{
+    const int system = sqlite3_system_errno(database);
+    return sqlite3_extended_errcode(database) == SQLITE_IOERR_SHMSIZE || system == ENOSPC ||
+           system == EDQUOT;
+}
+
 } // namespace
 
 Error sqlError(sqlite3* database, int code)
 {
     const QString words = QString::fromUtf8(sqlite3_errstr(code)) + QStringLiteral(": ") +
                           QString::fromUtf8(sqlite3_errmsg(database));
-    return {kindOf(code),
+    const ErrorKind kind = kindOf(code);
+    return {kind == ErrorKind::Io && isForWantOfSpace(database) ? ErrorKind::NoSpace : kind,
         Text::tr("The session's journal could not be used. Check the disk that the session's "
                  "folder lies on."),
         words};
