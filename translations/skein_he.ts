@@ -782,7 +782,7 @@
     <message>
         <source>&amp;Export All…</source>
         <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יי&amp;צוא הכול…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -792,7 +792,7 @@
     <message>
         <source>&amp;Import All…</source>
         <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יי&amp;בוא הכול…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -983,7 +983,7 @@
     <message>
         <source>&amp;Camera</source>
         <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
-        <translation type="unfinished">&amp;מצלמה</translation>
+        <translation>&amp;מצלמה</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -1160,7 +1160,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Metadata</source>
         <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מ&amp;טא־נתונים</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1353,7 +1353,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;View</source>
         <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
-        <translation type="unfinished">ת&amp;צוגה</translation>
+        <translation>ת&amp;צוגה</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2346,15 +2346,15 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג בחלונית הצד את הדף עם מסכות, קווי עזר וכדומה, או מסיר את הלשונית שלו.</translation>
     </message>
     <message>
         <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג בחלונית הצד את הדף עם הגדרות המצלמה, או מסיר את הלשונית שלו.</translation>
     </message>
     <message>
         <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג בחלונית הצד את הדף עם המטא־נתונים, או מסיר את הלשונית שלו.</translation>
     </message>
     <message>
         <source>Shows the picture after this one.</source>
@@ -2873,7 +2873,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Exposure time:</source>
         <extracomment>label of a length of time: that of the first exposure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;זמן חשיפה:</translation>
     </message>
     <message>
         <source>&amp;Exposures:</source>
@@ -2887,7 +2887,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Pause between:</source>
         <extracomment>label of a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;פסקה בין חשיפות:</translation>
     </message>
     <message>
         <source>, </source>
@@ -2897,7 +2897,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>E&amp;xposure factor:</source>
         <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מכפיל חשיפה:</translation>
     </message>
     <message>
         <source>Each &amp;next one:</source>
@@ -2905,11 +2905,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>פי כמה ארוכה כל חשיפה מקודמתה: 1 כשכולן שוות, 2 כשכל אחת ארוכה פי שניים.</translation>
     </message>
     <message>
         <source>From the end of one exposure to the start of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסוף חשיפה אחת עד תחילת הבאה.</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
@@ -2918,7 +2918,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Number o&amp;f exposures:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספ&amp;ר חשיפות:</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2926,7 +2926,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>משך הזמן שהתריס נשאר פתוח; בחשיפות שונות זו מזו – בראשונה.</translation>
     </message>
     <message>
         <source>× </source>
@@ -2948,7 +2948,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספ&amp;ר תצלומים:</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4424,7 +4424,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (שינויים), s
     </message>
     <message>
         <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד יציאה: 0 כשהכול בוצע, 1 כשמשהו נכשל או דולג, 2 בשימוש שגוי.</translation>
     </message>
     <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
@@ -4784,17 +4784,17 @@ Try “skein --help”.
     <message>
         <source>Panel: Camera</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חלונית: מצלמה</translation>
     </message>
     <message>
         <source>Panel: Metadata</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חלונית: מטא־נתונים</translation>
     </message>
     <message>
         <source>Panel: View</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חלונית: תצוגה</translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5230,7 +5230,7 @@ Try “skein --help”.
     <name>skein::Desk</name>
     <message>
         <source>The plugin is at work on something that takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוסף עסוק בפעולה שאורכת זמן מה.</translation>
     </message>
 </context>
 <context>
@@ -6245,7 +6245,7 @@ Try “skein --help”.
     <message>
         <source>&amp;Bracketed setting:</source>
         <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההגדרה ה&amp;משתנה:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
@@ -6279,19 +6279,19 @@ Try “skein --help”.
     <message>
         <source>Exposure &amp;shift:</source>
         <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסטת &amp;חשיפה:</translation>
     </message>
     <message>
         <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>מכל חשיפה לבאה הבהירה ממנה: 1 EV הוא סטופ אחד, פי שניים אור.</translation>
     </message>
     <message>
         <source>In which order the exposures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר צילום החשיפות.</translation>
     </message>
     <message>
         <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>עושה את כל הברקטינג בהיר יותר מכיוון המצלמה, או כהה יותר כשהערך מתחת לאפס.</translation>
     </message>
     <message>
         <source>Middle first</source>
@@ -6301,21 +6301,21 @@ Try “skein --help”.
     <message>
         <source>Normal exposure first</source>
         <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החשיפה הרגילה ראשונה</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספ&amp;ר תצלומים:</translation>
     </message>
     <message>
         <source>S&amp;tep:</source>
         <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;צעד:</translation>
     </message>
     <message>
         <source>So many exposures. Of an even number, one more is dark than bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר החשיפות. כשהמספר זוגי, יש חשיפה כהה אחת יותר מהבהירות.</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
@@ -6323,7 +6323,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The setting that makes the difference. It is put back after the last photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההגדרה שמשתנה מתצלום לתצלום. היא מוחזרת לערכה אחרי התצלום האחרון.</translation>
     </message>
 </context>
 <context>
@@ -6346,12 +6346,12 @@ Try “skein --help”.
     <message>
         <source>%1, maximum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, מרבי</translation>
     </message>
     <message>
         <source>%1, minimum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, מזערי</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
@@ -6361,7 +6361,7 @@ Try “skein --help”.
     <message>
         <source>&amp;ISO:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ISO:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6379,12 +6379,12 @@ Try “skein --help”.
     </message>
     <message>
         <source>Also &amp;ramp the aperture</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר הדרגתי &amp;גם בצמצם</translation>
     </message>
     <message>
         <source>Ap&amp;erture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;צמצם:</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
@@ -6393,7 +6393,7 @@ Try “skein --help”.
     <message>
         <source>As the first photograph</source>
         <extracomment>how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כמו התצלום הראשון</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
@@ -6415,7 +6415,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבהירות שבה נשמרים התצלומים: כמו הראשון, או מספר סטופים מעל לאפור הבינוני או מתחתיו, כפי שמד אור מודד.</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
@@ -6430,17 +6430,17 @@ Try “skein --help”.
     <message>
         <source>Maximum</source>
         <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מרבי</translation>
     </message>
     <message>
         <source>Minimum</source>
         <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מזערי</translation>
     </message>
     <message>
         <source>Offs&amp;et from grey:</source>
         <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היס&amp;ט מאפור:</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
@@ -6449,7 +6449,7 @@ Try “skein --help”.
     <message>
         <source>Relative to middle grey</source>
         <extracomment>how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביחס לאפור בינוני</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -6459,44 +6459,44 @@ Try “skein --help”.
     <message>
         <source>Sh&amp;utter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מהיר&amp;ות תריס:</translation>
     </message>
     <message>
         <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הסטופים מעל לאפור הבינוני, או מתחתיו כשהערך מתחת לאפס: לילה צריך להיראות כמו לילה.</translation>
     </message>
     <message>
         <source>Target &amp;brightness:</source>
         <extracomment>label of a choice: how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בהירות היע&amp;ד:</translation>
     </message>
     <message>
         <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ה־ISO הגבוה ביותר שמותר למעבר ההדרגתי, כשהתריס הגיע לגבולו. מרבי: הגבוה ביותר במצלמה.</translation>
     </message>
     <message>
         <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשיפה הארוכה ביותר שמותרת למעבר ההדרגתי. מרבי: הארוכה ביותר במצלמה, ולא יותר משלושה רבעים מהמרווח מהתחלה להתחלה.</translation>
     </message>
     <message>
         <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ה־ISO הנמוך ביותר שמותר למעבר ההדרגתי. מזערי: הנמוך ביותר במצלמה.</translation>
     </message>
     <message>
         <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצמצם הסגור ביותר שמותר למעבר ההדרגתי: מספר ה־f הגדול ביותר. מרבי: זה של העדשה.</translation>
     </message>
     <message>
         <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשיפה הקצרה ביותר שמותרת למעבר ההדרגתי. מזערי: הקצרה ביותר במצלמה.</translation>
     </message>
     <message>
         <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצמצם הפתוח ביותר שמותר למעבר ההדרגתי: מספר ה־f הקטן ביותר. מזערי: זה של העדשה.</translation>
     </message>
     <message>
         <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשהתריס וה־ISO מגיעים לגבולם, הצמצם ממשיך. הוא משנה גם את עומק השדה.</translation>
     </message>
     <message>
         <source>to</source>
@@ -6600,7 +6600,7 @@ Try “skein --help”.
     <message>
         <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את נתוני ה־EXIF של ”%1”, ולכן אין כאלה בתמונה החדשה.</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +6831,7 @@ Try “skein --help”.
     <message>
         <source>&amp;Settling time:</source>
         <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זמן &amp;מנוחה:</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
@@ -6844,12 +6844,12 @@ Try “skein --help”.
     </message>
     <message>
         <source>Afterwards the lens is moved back to where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>בסיום העדשה מוחזרת למקום שבו הייתה.</translation>
     </message>
     <message>
         <source>Dire&amp;ction:</source>
         <extracomment>label of a choice: the direction in which the focus moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כיוון:</translation>
     </message>
     <message>
         <source>Far</source>
@@ -6859,21 +6859,21 @@ Try “skein --help”.
     <message>
         <source>Far to near</source>
         <extracomment>where the focus goes: towards what is near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מרחוק לקרוב</translation>
     </message>
     <message>
         <source>Focus ran&amp;ge:</source>
         <extracomment>label of a choice: from where to where the focus goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;טווח מיקוד:</translation>
     </message>
     <message>
         <source>From the present focus</source>
         <extracomment>range of a focus bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מהמיקוד הנוכחי</translation>
     </message>
     <message>
         <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>מהמיקוד הנוכחי: מספר נתון של תצלומים, במרחק מספר נתון של צעדים זה מזה. מסימן A לסימן B: בין שני הסימנים שנקבעו לעדשה, באופן אחיד לפי מספר התצלומים, או לפי הצעד, עם כמה תצלומים שדרוש.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6883,12 +6883,12 @@ Try “skein --help”.
     <message>
         <source>Mark A to mark B, by number</source>
         <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מסימן A לסימן B, לפי מספר</translation>
     </message>
     <message>
         <source>Mark A to mark B, by step</source>
         <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מסימן A לסימן B, לפי צעד</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many photographs</source>
@@ -6911,16 +6911,16 @@ Try “skein --help”.
     <message>
         <source>Near to far</source>
         <extracomment>where the focus goes: towards infinity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקרוב לרחוק</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספ&amp;ר תצלומים:</translation>
     </message>
     <message>
         <source>Ret&amp;urn to the starting focus</source>
-        <translation type="unfinished"></translation>
+        <translation>ח&amp;זרה למיקוד ההתחלתי</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
@@ -6933,21 +6933,21 @@ Try “skein --help”.
     </message>
     <message>
         <source>So long the lens comes to rest before each photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>משך הזמן שהעדשה נחה לפני כל תצלום.</translation>
     </message>
     <message>
         <source>So many steps of the lens are made from one photograph to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר צעדי העדשה מתצלום אחד לבא.</translation>
     </message>
     <message>
         <source>Ste&amp;ps per photograph:</source>
         <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>צע&amp;דים לתצלום:</translation>
     </message>
     <message>
         <source>Step si&amp;ze:</source>
         <extracomment>label of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;גודל צעד:</translation>
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
@@ -6955,11 +6955,11 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותם צעדים כמו של כפתורי המיקוד שליד התמונה. גודלם משתנה מעדשה לעדשה.</translation>
     </message>
     <message>
         <source>Where the focus goes from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן המיקוד זז ממקומו הנוכחי.</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -8452,7 +8452,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Colour around the picture</source>
-        <translation type="unfinished">הצבע סביב התמונה</translation>
+        <translation>הצבע סביב התמונה</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8621,12 +8621,12 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספ&amp;ר תצלומים:</translation>
     </message>
     <message>
         <source>Number o&amp;f rounds:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספ&amp;ר סבבים:</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8910,7 +8910,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape או לחיצה סוגרים חלון זה. מה שאפור אינו אפשרי כרגע; מקשים שאין להם משמעות כאן אינם מוצגים. את המקשים אפשר לשנות בהעדפות.</translation>
     </message>
 </context>
 <context>
@@ -9402,15 +9402,15 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Asks whether to stop the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>שואל אם לעצור את הסדרה של מצלמה שאינה מוצגת.</translation>
     </message>
     <message>
         <source>Asks whether to stop the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>שואל אם לעצור את הסדרה.</translation>
     </message>
     <message>
         <source>Asks whether to stop what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>שואל אם לעצור את מה שתוסף עושה עם המצלמה.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10440,12 +10440,12 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Panel: %1</source>
         <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חלונית: %1</translation>
     </message>
     <message>
         <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
         <extracomment>%1 is a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מציג בחלונית הצד את הדף ”%1”, או מסיר את הלשונית שלו.</translation>
     </message>
 </context>
 <context>
@@ -10713,7 +10713,7 @@ Live view comes back; press %1 again then.</source>
     <name>skein::PluginDesks</name>
     <message>
         <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה עם הסדרות השמורות אינה מגיבה: תוספים מופעלים בלעדיהן, ויכירו אותן ברגע שהיא תגיב. יש לבדוק שהדיסק או הרשת שלה זמינים.</translation>
     </message>
 </context>
 <context>
@@ -10878,12 +10878,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Keep It On</source>
         <extracomment>button: the plugin goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר &amp;פעיל</translation>
     </message>
     <message>
         <source>&amp;Switch Off</source>
         <extracomment>button: ends what the plugin does, and the plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כיבוי</translation>
     </message>
     <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
@@ -10901,11 +10901,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Switch Off %1?</source>
         <extracomment>title of a question; %1 is the name of a plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לכבות את %1?</translation>
     </message>
     <message>
         <source>Switching the plugin off ends this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיבוי התוסף יסיים זאת מייד.</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11710,7 +11710,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך התצוגה החיה חוזרת מעצמה, ועם Escape מייד; P מסיים אותה. אחרי שינוי זום או דירוג התצלום נשאר עד P או Escape, שמחזירים את התצוגה החיה.</translation>
     </message>
     <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
@@ -11782,12 +11782,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceBar</name>
     <message>
         <source>Does not stop: the photographs go on being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו עוצר: התצלומים ממשיכים להצטלם.</translation>
     </message>
     <message>
         <source>Go On</source>
         <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>How far the sequence is</source>
@@ -11837,7 +11837,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה צריכה כ־%1 שניות בכל פעם, וכמעט לא נשאר עודף במרווח של %2 שניות: אם יידרש יותר זמן, חלק מהצילומים ידולגו. ליתר ביטחון יש לבחור מרווח ארוך יותר.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11894,9 +11894,9 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>The sequence was broken off. %n photograph(s) taken.</source>
         <extracomment>%n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הסדרה הופסקה. צולם תצלום אחד (%n).</numerusform>
+            <numerusform>הסדרה הופסקה. צולמו %n תצלומים.</numerusform>
         </translation>
     </message>
     <message>
@@ -11949,7 +11949,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Continue</source>
         <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Run Again</source>
@@ -11983,7 +11983,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
@@ -12021,7 +12021,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>In %1: %2</source>
         <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ב־%1: %2</translation>
     </message>
     <message>
         <source>Last exposure time, in seconds</source>
@@ -12031,7 +12031,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Line %1, in %2: %3</source>
         <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1, ב־%2: %3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -12100,7 +12100,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
         <extracomment>%1 is what was written, %2 a list of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין סוג סדרה בשם ”%1”. יש לכתוב ב־”kind” אחד מאלה: %2.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -12129,12 +12129,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
         <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ל־”%1” אין משמעות כאן, אלא רק בסוגים אלה: %2. יש לכתוב אחד מאלה, או לבחור סוג אחר: %3.</translation>
     </message>
     <message>
         <source>“%1” means nothing here. Write one of these: %2.</source>
         <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ל־”%1” אין משמעות כאן. יש לכתוב אחד מאלה: %2.</translation>
     </message>
     <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
@@ -12156,7 +12156,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Tak&amp;e each time:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;לצלם בכל פעם:</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -12189,12 +12189,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Exposure ramp</source>
         <extracomment>a kind of sequence, as a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מעבר חשיפה הדרגתי</translation>
     </message>
 </context>
 <context>
@@ -12234,17 +12234,17 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>צילום אחד (%n) דולג כי המצלמה הייתה איטית מדי.</numerusform>
+            <numerusform>%n צילומים דולגו כי המצלמה הייתה איטית מדי.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n beat(s) left out while the camera was away.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>צילום אחד (%n) דולג כשהמצלמה לא הייתה זמינה.</numerusform>
+            <numerusform>%n צילומים דולגו כשהמצלמה לא הייתה זמינה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12362,7 +12362,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסדרה הסתיימה, אך לא כל התצלומים צולמו בזמן המתוכנן.</translation>
     </message>
     <message>
         <source>The sequence is complete.</source>
@@ -12673,17 +12673,17 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>“%1” is running: %2 of %n photographs are taken.</source>
         <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” בפעולה: צולמו %2 מתוך תצלום אחד (%n).</numerusform>
+            <numerusform>”%1” בפעולה: צולמו %2 מתוך %n תצלומים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is running: %n photographs are taken so far.</source>
         <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” בפעולה: עד כה צולם תצלום אחד (%n).</numerusform>
+            <numerusform>”%1” בפעולה: עד כה צולמו %n תצלומים.</numerusform>
         </translation>
     </message>
     <message>
@@ -12794,7 +12794,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Keyboard s&amp;hortcut:</source>
         <extracomment>label of a choice of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קיצור מקשים:</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12867,7 +12867,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
         <extracomment>%1 is what should be the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” אינו יכול לשמש שם של תיקייה לתצלומים. יש לבחור שם אחר.</translation>
     </message>
 </context>
 <context>
@@ -13887,7 +13887,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotView</name>
     <message>
         <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>משולש כתום מציין שמשהו אינו תקין בתצלום, או, ליד שמו, בעותק השני שלו; הפירוט מופיע בהסבר הקופץ.</translation>
     </message>
 </context>
 <context>
@@ -14367,20 +14367,20 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StartNotices</name>
     <message>
         <source>Nor are preferences kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם ההעדפות אינן נשמרות.</translation>
     </message>
     <message>
         <source>Nor are preferences, sequences and thumbnails kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם ההעדפות, הסדרות והתמונות הממוזערות אינן נשמרות.</translation>
     </message>
     <message>
         <source>Nor are sequences and thumbnails kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם הסדרות והתמונות הממוזערות אינן נשמרות.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב ב־%1, ולכן העדפות, תמונות ממוזערות, סדרות ומה שתוספים שומרים אינם נזכרים. יש לבדוק שבדיסק יש מקום ושאפשר לכתוב אליו.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
@@ -14577,11 +14577,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Press Escape again to stop it.</source>
         <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לעצירה יש ללחוץ שוב על Escape.</translation>
     </message>
     <message>
         <source>Press Escape again to stop the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעצירת הסדרה יש ללחוץ שוב על Escape.</translation>
     </message>
 </context>
 <context>
@@ -14857,7 +14857,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>As the theme</source>
         <extracomment>choice: the colour around the picture is that of the theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כמו ערכת הנושא</translation>
     </message>
     <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
@@ -14866,7 +14866,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>This colour</source>
         <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצבע הזה</translation>
     </message>
 </context>
 <context>
@@ -14937,14 +14937,14 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המצלמה אינה זמינה או אינה מגיבה. Skein ממתין לה, לכל היותר שנייה אחת (%n).</numerusform>
+            <numerusform>המצלמה אינה זמינה או אינה מגיבה. Skein ממתין לה, לכל היותר %n שניות.</numerusform>
         </translation>
     </message>
     <message>
         <source>The camera is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה חזרה.</translation>
     </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
@@ -14990,7 +14990,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Pause:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;פסקה:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
@@ -15000,7 +15000,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Start:</source>
         <extracomment>label of a choice: when the sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;תחלה:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
@@ -15020,12 +15020,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>After a number</source>
         <extracomment>when a sequence ends: after a number of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחרי מספר תצלומים</translation>
     </message>
     <message>
         <source>After a number or at a time</source>
         <extracomment>when a sequence ends: after a number of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחרי מספר תצלומים או בשעה מסוימת</translation>
     </message>
     <message>
         <source>After so many</source>
@@ -15048,7 +15048,7 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>when a sequence ends
 ----------
 when a sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בשעה מסוימת</translation>
     </message>
     <message>
         <source>At once</source>
@@ -15076,25 +15076,25 @@ when a sequence begins</extracomment>
     <message>
         <source>Inter&amp;val:</source>
         <extracomment>label of a length of time: from one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מרווח:</translation>
     </message>
     <message>
         <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארוך מחשיפה וממה שהמצלמה צריכה אחריה: צילומים שמועדם חל כשהיא עסוקה ידולגו, ועל כך תבוא הודעה.</translation>
     </message>
     <message>
         <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום תצלום אינו מתחיל בשעה זו או אחריה. שעה שכבר עברה היום היא שעה של מחר.</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספ&amp;ר תצלומים:</translation>
     </message>
     <message>
         <source>Only by hand</source>
         <extracomment>when a sequence ends: somebody stops it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ידנית בלבד</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
@@ -15104,7 +15104,7 @@ when a sequence begins</extracomment>
     <message>
         <source>Pause between</source>
         <extracomment>how the interval of an intervalometer is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הפסקה בין תצלומים</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
@@ -15112,45 +15112,45 @@ when a sequence begins</extracomment>
     </message>
     <message>
         <source>So long after the sequence has been run, its first photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>כעבור זמן זה מהרצת הסדרה מצולם התצלום הראשון שלה.</translation>
     </message>
     <message>
         <source>St&amp;op:</source>
         <extracomment>label of a choice: when the sequence ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ס&amp;יום:</translation>
     </message>
     <message>
         <source>Start a&amp;t:</source>
         <extracomment>label of a time of day, at which a sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התחלה &amp;בשעה:</translation>
     </message>
     <message>
         <source>Start dela&amp;y:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;שהיית התחלה:</translation>
     </message>
     <message>
         <source>Start to start</source>
         <extracomment>how the interval of an intervalometer is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מהתחלה להתחלה</translation>
     </message>
     <message>
         <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>מהתחלה להתחלה: מתחילת תצלום אחד עד תחילת הבא, כפי שאינטרוולומטר סופר. הקצב נשמר לכל אורך חשיפה ואינו סוטה. הפסקה בין תצלומים: מהרגע שהמצלמה מוכנה שוב עד תחילת הבא.</translation>
     </message>
     <message>
         <source>Stop &amp;at:</source>
         <extracomment>label of a time of day, at which a sequence ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיום בש&amp;עה:</translation>
     </message>
     <message>
         <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>התצלום הראשון מצולם בשעה זו. שעה שכבר עברה היום היא שעה של מחר.</translation>
     </message>
     <message>
         <source>Timin&amp;g:</source>
         <extracomment>label of a choice: how the interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אופן הספירה:</translation>
     </message>
     <message>
         <source>When it is stopped</source>
@@ -15158,11 +15158,11 @@ when a sequence begins</extracomment>
     </message>
     <message>
         <source>When the first photograph is taken, after the sequence has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי מצולם התצלום הראשון אחרי הרצת הסדרה.</translation>
     </message>
     <message>
         <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי הסדרה מסתיימת מעצמה. אפשר לעצור אותה ידנית בכל עת.</translation>
     </message>
 </context>
 <context>
@@ -15682,7 +15682,7 @@ when a sequence begins</extracomment>
     <message>
         <source>Close</source>
         <extracomment>button: closes the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>

@@ -782,7 +782,7 @@
     <message>
         <source>&amp;Export All…</source>
         <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -792,7 +792,7 @@
     <message>
         <source>&amp;Import All…</source>
         <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み込む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -983,7 +983,7 @@
     <message>
         <source>&amp;Camera</source>
         <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
-        <translation type="unfinished">カメラ(&amp;C)</translation>
+        <translation>カメラ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -1160,7 +1160,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Metadata</source>
         <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1353,7 +1353,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;View</source>
         <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
-        <translation type="unfinished">表示(&amp;V)</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2346,15 +2346,15 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクやガイドなどのページをサイドパネルに表示するか、そのタブを隠します。</translation>
     </message>
     <message>
         <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ設定のページをサイドパネルに表示するか、そのタブを隠します。</translation>
     </message>
     <message>
         <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータのページをサイドパネルに表示するか、そのタブを隠します。</translation>
     </message>
     <message>
         <source>Shows the picture after this one.</source>
@@ -2861,7 +2861,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Exposure time:</source>
         <extracomment>label of a length of time: that of the first exposure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>露光時間(&amp;E):</translation>
     </message>
     <message>
         <source>&amp;Exposures:</source>
@@ -2875,7 +2875,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Pause between:</source>
         <extracomment>label of a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影間の休止(&amp;P):</translation>
     </message>
     <message>
         <source>, </source>
@@ -2885,7 +2885,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>E&amp;xposure factor:</source>
         <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>露光の倍率(&amp;X):</translation>
     </message>
     <message>
         <source>Each &amp;next one:</source>
@@ -2893,11 +2893,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>露光ごとに、前回の何倍の長さにするかです。1ではすべて同じ、2では毎回2倍の長さになります。</translation>
     </message>
     <message>
         <source>From the end of one exposure to the start of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>露光の終了から次の露光の開始までの時間です。</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
@@ -2906,7 +2906,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Number o&amp;f exposures:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>露光回数(&amp;F):</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2914,7 +2914,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッターを開けておく時間です。露光ごとに変わる場合は、最初の露光の時間です。</translation>
     </message>
     <message>
         <source>× </source>
@@ -2936,7 +2936,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影枚数(&amp;F):</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4407,7 +4407,7 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（変更を表�
     </message>
     <message>
         <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス: 0はすべて完了、1は失敗または省略あり、2は使い方の誤りです。</translation>
     </message>
     <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
@@ -4767,17 +4767,17 @@ Try “skein --help”.
     <message>
         <source>Panel: Camera</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パネル: カメラ</translation>
     </message>
     <message>
         <source>Panel: Metadata</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パネル: メタデータ</translation>
     </message>
     <message>
         <source>Panel: View</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パネル: 表示</translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5212,7 +5212,7 @@ Try “skein --help”.
     <name>skein::Desk</name>
     <message>
         <source>The plugin is at work on something that takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインが時間のかかる処理を行っています。</translation>
     </message>
 </context>
 <context>
@@ -6227,7 +6227,7 @@ Try “skein --help”.
     <message>
         <source>&amp;Bracketed setting:</source>
         <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変化させる設定(&amp;B):</translation>
     </message>
     <message>
         <source>&amp;By:</source>
@@ -6261,19 +6261,19 @@ Try “skein --help”.
     <message>
         <source>Exposure &amp;shift:</source>
         <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>露出のシフト(&amp;S):</translation>
     </message>
     <message>
         <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある露出から次の明るい露出までの差です。1 EVは1段で、光の量が2倍になります。</translation>
     </message>
     <message>
         <source>In which order the exposures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>各露出を撮影する順序です。</translation>
     </message>
     <message>
         <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラケット全体をカメラの設定より明るくします。0未満では暗くします。</translation>
     </message>
     <message>
         <source>Middle first</source>
@@ -6283,21 +6283,21 @@ Try “skein --help”.
     <message>
         <source>Normal exposure first</source>
         <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準露出から</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影枚数(&amp;F):</translation>
     </message>
     <message>
         <source>S&amp;tep:</source>
         <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ(&amp;T):</translation>
     </message>
     <message>
         <source>So many exposures. Of an even number, one more is dark than bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>露出の数です。偶数の場合は、暗い側が明るい側より1枚多くなります。</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
@@ -6305,7 +6305,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The setting that makes the difference. It is put back after the last photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>露出を変えるために使う設定です。最後の撮影の後、元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -6328,12 +6328,12 @@ Try “skein --help”.
     <message>
         <source>%1, maximum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、最大</translation>
     </message>
     <message>
         <source>%1, minimum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、最小</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
@@ -6343,7 +6343,7 @@ Try “skein --help”.
     <message>
         <source>&amp;ISO:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ISO感度(&amp;I):</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6361,12 +6361,12 @@ Try “skein --help”.
     </message>
     <message>
         <source>Also &amp;ramp the aperture</source>
-        <translation type="unfinished"></translation>
+        <translation>絞りも段階的に変える(&amp;R)</translation>
     </message>
     <message>
         <source>Ap&amp;erture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>絞り(&amp;E):</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
@@ -6375,7 +6375,7 @@ Try “skein --help”.
     <message>
         <source>As the first photograph</source>
         <extracomment>how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初の写真に合わせる</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
@@ -6397,7 +6397,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の明るさをどのように保つかです。最初の写真と同じにするか、露出計を基準に中間グレーから指定した段数だけ明るく、または暗くします。</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
@@ -6412,17 +6412,17 @@ Try “skein --help”.
     <message>
         <source>Maximum</source>
         <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Minimum</source>
         <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Offs&amp;et from grey:</source>
         <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グレーとの差(&amp;D):</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
@@ -6431,7 +6431,7 @@ Try “skein --help”.
     <message>
         <source>Relative to middle grey</source>
         <extracomment>how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中間グレーを基準</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -6441,44 +6441,44 @@ Try “skein --help”.
     <message>
         <source>Sh&amp;utter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シャッタースピード(&amp;U):</translation>
     </message>
     <message>
         <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>中間グレーより明るくする段数です。0未満では暗くなります。夜は夜らしく写ります。</translation>
     </message>
     <message>
         <source>Target &amp;brightness:</source>
         <extracomment>label of a choice: how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目標の明るさ(&amp;B):</translation>
     </message>
     <message>
         <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッタースピードが限度に達した後、ランピングで使う最高のISO感度です。「最大」: カメラの最高感度。</translation>
     </message>
     <message>
         <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランピングで使う最長の露光時間です。「最大」: カメラの最長の時間。ただし、開始から開始までの間隔の4分の3以内です。</translation>
     </message>
     <message>
         <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランピングで使う最低のISO感度です。「最小」: カメラの最低感度。</translation>
     </message>
     <message>
         <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランピングで使う最も絞った絞り値（最大のF値）です。「最大」: レンズの最大F値。</translation>
     </message>
     <message>
         <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランピングで使う最短の露光時間です。「最小」: カメラの最短の時間。</translation>
     </message>
     <message>
         <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランピングで使う最も開いた絞り値（最小のF値）です。「最小」: レンズの開放F値。</translation>
     </message>
     <message>
         <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッタースピードとISO感度が限度に達すると、続いて絞りが変わります。被写界深度も変わります。</translation>
     </message>
     <message>
         <source>to</source>
@@ -6582,7 +6582,7 @@ Try “skein --help”.
     <message>
         <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のEXIFデータを読み取れないため、新しい画像にはEXIFデータがありません。</translation>
     </message>
 </context>
 <context>
@@ -6811,7 +6811,7 @@ Try “skein --help”.
     <message>
         <source>&amp;Settling time:</source>
         <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静止時間(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
@@ -6824,12 +6824,12 @@ Try “skein --help”.
     </message>
     <message>
         <source>Afterwards the lens is moved back to where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影後、レンズを元の位置に戻します。</translation>
     </message>
     <message>
         <source>Dire&amp;ction:</source>
         <extracomment>label of a choice: the direction in which the focus moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向(&amp;C):</translation>
     </message>
     <message>
         <source>Far</source>
@@ -6839,21 +6839,21 @@ Try “skein --help”.
     <message>
         <source>Far to near</source>
         <extracomment>where the focus goes: towards what is near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遠くから近くへ</translation>
     </message>
     <message>
         <source>Focus ran&amp;ge:</source>
         <extracomment>label of a choice: from where to where the focus goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォーカス範囲(&amp;G):</translation>
     </message>
     <message>
         <source>From the present focus</source>
         <extracomment>range of a focus bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在のピント位置から</translation>
     </message>
     <message>
         <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のピント位置から: 指定した枚数を、指定したステップ数ずつ離して撮影します。マークAからマークBまで: レンズに設定した2つのマークの間を、枚数で均等に分けるか、ステップで区切って必要な枚数だけ撮影します。</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6863,12 +6863,12 @@ Try “skein --help”.
     <message>
         <source>Mark A to mark B, by number</source>
         <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マークAからマークBまで、枚数で指定</translation>
     </message>
     <message>
         <source>Mark A to mark B, by step</source>
         <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マークAからマークBまで、ステップで指定</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many photographs</source>
@@ -6891,16 +6891,16 @@ Try “skein --help”.
     <message>
         <source>Near to far</source>
         <extracomment>where the focus goes: towards infinity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>近くから遠くへ</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影枚数(&amp;F):</translation>
     </message>
     <message>
         <source>Ret&amp;urn to the starting focus</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時のピント位置に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
@@ -6913,21 +6913,21 @@ Try “skein --help”.
     </message>
     <message>
         <source>So long the lens comes to rest before each photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影の前に、毎回この時間だけレンズの静止を待ちます。</translation>
     </message>
     <message>
         <source>So many steps of the lens are made from one photograph to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚ごとに、レンズをこのステップ数だけ動かします。</translation>
     </message>
     <message>
         <source>Ste&amp;ps per photograph:</source>
         <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1枚あたりのステップ数(&amp;P):</translation>
     </message>
     <message>
         <source>Step si&amp;ze:</source>
         <extracomment>label of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップの大きさ(&amp;Z):</translation>
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
@@ -6935,11 +6935,11 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の横にあるフォーカスボタンと同じステップです。動く量はレンズによって異なります。</translation>
     </message>
     <message>
         <source>Where the focus goes from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の位置からピントを動かす方向です。</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -8421,7 +8421,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Colour around the picture</source>
-        <translation type="unfinished">画像の周囲の色</translation>
+        <translation>画像の周囲の色</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8590,12 +8590,12 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影枚数(&amp;F):</translation>
     </message>
     <message>
         <source>Number o&amp;f rounds:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し回数(&amp;F):</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8879,7 +8879,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escキーまたはクリックで閉じます。灰色の項目は今は実行できません。ここで使えないキーは表示されません。キーは環境設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -9367,15 +9367,15 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Asks whether to stop the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示していないカメラのシーケンスを中止するか確認します。</translation>
     </message>
     <message>
         <source>Asks whether to stop the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを中止するか確認します。</translation>
     </message>
     <message>
         <source>Asks whether to stop what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインによるカメラの操作を中止するか確認します。</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10397,12 +10397,12 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Panel: %1</source>
         <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パネル: %1</translation>
     </message>
     <message>
         <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
         <extracomment>%1 is a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページ「%1」をサイドパネルに表示するか、そのタブを隠します。</translation>
     </message>
 </context>
 <context>
@@ -10669,7 +10669,7 @@ Live view comes back; press %1 again then.</source>
     <name>skein::PluginDesks</name>
     <message>
         <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したシーケンスのフォルダーが応答しません。プラグインはシーケンスなしで起動し、応答があればすぐに読み込みます。ディスクまたはネットワークが接続されているか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -10834,12 +10834,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Keep It On</source>
         <extracomment>button: the plugin goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オンのままにする(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Switch Off</source>
         <extracomment>button: ends what the plugin does, and the plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフにする(&amp;S)</translation>
     </message>
     <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
@@ -10857,11 +10857,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Switch Off %1?</source>
         <extracomment>title of a question; %1 is the name of a plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1をオフにしますか？</translation>
     </message>
     <message>
         <source>Switching the plugin off ends this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインをオフにすると、この処理はすぐに終了します。</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11660,7 +11660,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、自動でライブビューに戻ります。Escキーを押すとすぐに戻り、Pキーを押すとライブビューを終了します。写真をズームしたりレーティングを付けたりした場合は、PキーまたはEscキーでライブビューに戻るまで表示されます。</translation>
     </message>
     <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
@@ -11732,12 +11732,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceBar</name>
     <message>
         <source>Does not stop: the photographs go on being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止せず、撮影を続けます。</translation>
     </message>
     <message>
         <source>Go On</source>
         <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>How far the sequence is</source>
@@ -11787,7 +11787,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カメラは1回の撮影に約%1秒かかり、撮影間隔の%2秒にほとんど余裕がありません。これより長くかかると、一部のコマが撮影されません。確実に撮影するには、撮影間隔を長くしてください。</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11844,8 +11844,8 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>The sequence was broken off. %n photograph(s) taken.</source>
         <extracomment>%n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シーケンスは中断されました。%n枚撮影しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -11898,7 +11898,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Continue</source>
         <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続きを撮影</translation>
     </message>
     <message>
         <source>Run Again</source>
@@ -11932,7 +11932,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
@@ -11970,7 +11970,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>In %1: %2</source>
         <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Last exposure time, in seconds</source>
@@ -11980,7 +11980,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Line %1, in %2: %3</source>
         <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、%2: %3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -12049,7 +12049,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
         <extracomment>%1 is what was written, %2 a list of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というシーケンスの種類はありません。「kind」には次のいずれかを記述してください: %2。</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -12078,12 +12078,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
         <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。使えるのは次の種類だけです: %2。次のいずれかを記述するか、別の種類を選択してください: %3。</translation>
     </message>
     <message>
         <source>“%1” means nothing here. Write one of these: %2.</source>
         <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。次のいずれかを記述してください: %2。</translation>
     </message>
     <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
@@ -12105,7 +12105,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Tak&amp;e each time:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎回の撮影(&amp;E):</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -12138,12 +12138,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Exposure ramp</source>
         <extracomment>a kind of sequence, as a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ランピング</translation>
     </message>
 </context>
 <context>
@@ -12183,15 +12183,15 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カメラの処理が間に合わず、%nコマを撮影できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n beat(s) left out while the camera was away.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カメラが切断されている間に、%nコマを撮影できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12306,7 +12306,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスは終了しましたが、一部の写真は予定どおりに撮影されませんでした。</translation>
     </message>
     <message>
         <source>The sequence is complete.</source>
@@ -12612,15 +12612,15 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>“%1” is running: %2 of %n photographs are taken.</source>
         <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」を実行中: %n枚中%2枚を撮影しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is running: %n photographs are taken so far.</source>
         <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」を実行中: これまでに%n枚撮影しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -12731,7 +12731,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Keyboard s&amp;hortcut:</source>
         <extracomment>label of a choice of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットキー(&amp;H):</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12804,7 +12804,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
         <extracomment>%1 is what should be the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は写真のフォルダー名に使えません。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13817,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotView</name>
     <message>
         <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ色の三角は、写真に問題があることを示します。名前の横にある場合は、2つ目のコピーに問題があります。内容はツールチップに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -14294,20 +14294,20 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StartNotices</name>
     <message>
         <source>Nor are preferences kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定も保存されません。</translation>
     </message>
     <message>
         <source>Nor are preferences, sequences and thumbnails kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定、シーケンス、サムネイルも保存されません。</translation>
     </message>
     <message>
         <source>Nor are sequences and thumbnails kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスとサムネイルも保存されません。</translation>
     </message>
     <message>
         <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めないため、環境設定、サムネイル、シーケンス、プラグインの保存内容が記憶されません。ディスクに空きがあり、書き込みできることを確認してください。</translation>
     </message>
     <message>
         <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
@@ -14500,11 +14500,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Press Escape again to stop it.</source>
         <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中止するには、もう一度Escキーを押してください。</translation>
     </message>
     <message>
         <source>Press Escape again to stop the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを中止するには、もう一度Escキーを押してください。</translation>
     </message>
 </context>
 <context>
@@ -14779,7 +14779,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>As the theme</source>
         <extracomment>choice: the colour around the picture is that of the theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマに合わせる</translation>
     </message>
     <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
@@ -14788,7 +14788,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>This colour</source>
         <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この色</translation>
     </message>
 </context>
 <context>
@@ -14856,13 +14856,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カメラが切断されているか、応答しません。最大%n秒待ちます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The camera is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが再び使えるようになりました。</translation>
     </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
@@ -14907,7 +14907,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Pause:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休止時間(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
@@ -14917,7 +14917,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Start:</source>
         <extracomment>label of a choice: when the sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
@@ -14937,12 +14937,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>After a number</source>
         <extracomment>when a sequence ends: after a number of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定枚数の後</translation>
     </message>
     <message>
         <source>After a number or at a time</source>
         <extracomment>when a sequence ends: after a number of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定枚数の後または指定時刻</translation>
     </message>
     <message>
         <source>After so many</source>
@@ -14965,7 +14965,7 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>when a sequence ends
 ----------
 when a sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定時刻</translation>
     </message>
     <message>
         <source>At once</source>
@@ -14993,25 +14993,25 @@ when a sequence begins</extracomment>
     <message>
         <source>Inter&amp;val:</source>
         <extracomment>label of a length of time: from one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影間隔(&amp;V):</translation>
     </message>
     <message>
         <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>露光時間とその後のカメラの処理時間より長くしてください。カメラが処理中のコマは撮影されず、その旨が通知されます。</translation>
     </message>
     <message>
         <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻以降は新しい撮影を開始しません。今日すでに過ぎた時刻は、明日の時刻になります。</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影枚数(&amp;F):</translation>
     </message>
     <message>
         <source>Only by hand</source>
         <extracomment>when a sequence ends: somebody stops it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手動でのみ</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
@@ -15021,7 +15021,7 @@ when a sequence begins</extracomment>
     <message>
         <source>Pause between</source>
         <extracomment>how the interval of an intervalometer is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影間の休止</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
@@ -15029,45 +15029,45 @@ when a sequence begins</extracomment>
     </message>
     <message>
         <source>So long after the sequence has been run, its first photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを実行してから、この時間の後に最初の写真を撮影します。</translation>
     </message>
     <message>
         <source>St&amp;op:</source>
         <extracomment>label of a choice: when the sequence ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;O):</translation>
     </message>
     <message>
         <source>Start a&amp;t:</source>
         <extracomment>label of a time of day, at which a sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始時刻(&amp;T):</translation>
     </message>
     <message>
         <source>Start dela&amp;y:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始までの待ち時間(&amp;Y):</translation>
     </message>
     <message>
         <source>Start to start</source>
         <extracomment>how the interval of an intervalometer is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始から開始まで</translation>
     </message>
     <message>
         <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から開始まで: インターバルタイマーと同じように、撮影開始から次の撮影開始までの時間です。露光時間の長さにかかわらず間隔を保ち、ずれません。撮影間の休止: カメラの準備ができてから次の撮影開始までの時間です。</translation>
     </message>
     <message>
         <source>Stop &amp;at:</source>
         <extracomment>label of a time of day, at which a sequence ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了時刻(&amp;A):</translation>
     </message>
     <message>
         <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻に最初の写真を撮影します。今日すでに過ぎた時刻は、明日の時刻になります。</translation>
     </message>
     <message>
         <source>Timin&amp;g:</source>
         <extracomment>label of a choice: how the interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>間隔の数え方(&amp;G):</translation>
     </message>
     <message>
         <source>When it is stopped</source>
@@ -15075,11 +15075,11 @@ when a sequence begins</extracomment>
     </message>
     <message>
         <source>When the first photograph is taken, after the sequence has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを実行してから、最初の写真をいつ撮影するかです。</translation>
     </message>
     <message>
         <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスが自動的に終了する条件です。いつでも手動で中止できます。</translation>
     </message>
 </context>
 <context>
@@ -15599,7 +15599,7 @@ when a sequence begins</extracomment>
     <message>
         <source>Close</source>
         <extracomment>button: closes the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>

@@ -782,7 +782,7 @@
     <message>
         <source>&amp;Export All…</source>
         <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать все…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -792,7 +792,7 @@
     <message>
         <source>&amp;Import All…</source>
         <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать все…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -990,7 +990,7 @@ libgphoto2: %2</translation>
     <message>
         <source>&amp;Camera</source>
         <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
-        <translation type="unfinished">&amp;Камера</translation>
+        <translation>&amp;Камера</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -1167,7 +1167,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Metadata</source>
         <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метаданные</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1360,7 +1360,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;View</source>
         <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
-        <translation type="unfinished">&amp;Вид</translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2353,15 +2353,15 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает в боковой панели страницу с масками, направляющими и подобным или убирает её вкладку.</translation>
     </message>
     <message>
         <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает в боковой панели страницу с настройками камеры или убирает её вкладку.</translation>
     </message>
     <message>
         <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает в боковой панели страницу с метаданными или убирает её вкладку.</translation>
     </message>
     <message>
         <source>Shows the picture after this one.</source>
@@ -2892,7 +2892,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Exposure time:</source>
         <extracomment>label of a length of time: that of the first exposure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыдержка:</translation>
     </message>
     <message>
         <source>&amp;Exposures:</source>
@@ -2906,7 +2906,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Pause between:</source>
         <extracomment>label of a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пауза между снимками:</translation>
     </message>
     <message>
         <source>, </source>
@@ -2916,7 +2916,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>E&amp;xposure factor:</source>
         <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Множитель выдержки:</translation>
     </message>
     <message>
         <source>Each &amp;next one:</source>
@@ -2924,11 +2924,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во сколько раз каждая выдержка длиннее предыдущей: 1 — все одинаковы, 2 — каждый раз вдвое длиннее.</translation>
     </message>
     <message>
         <source>From the end of one exposure to the start of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>От конца одной экспозиции до начала следующей.</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
@@ -2937,7 +2937,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Number o&amp;f exposures:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи&amp;сло экспозиций:</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2945,7 +2945,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени затвор остаётся открытым; если выдержки различаются — при первой из них.</translation>
     </message>
     <message>
         <source>× </source>
@@ -2967,7 +2967,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи&amp;сло снимков:</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4448,7 +4448,7 @@ press-shutter, set NAME VALUE, lock NAME, unlock NAME, watch (изменения
     </message>
     <message>
         <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код завершения: 0 — всё выполнено, 1 — что-то не удалось или пропущено, 2 — неверный вызов.</translation>
     </message>
     <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
@@ -4808,17 +4808,17 @@ Try “skein --help”.
     <message>
         <source>Panel: Camera</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель: Камера</translation>
     </message>
     <message>
         <source>Panel: Metadata</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель: Метаданные</translation>
     </message>
     <message>
         <source>Panel: View</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель: Вид</translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5255,7 +5255,7 @@ Try “skein --help”.
     <name>skein::Desk</name>
     <message>
         <source>The plugin is at work on something that takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плагин занят работой, которая требует времени.</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6270,7 @@ Try “skein --help”.
     <message>
         <source>&amp;Bracketed setting:</source>
         <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменяемая настройка:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
@@ -6304,19 +6304,19 @@ Try “skein --help”.
     <message>
         <source>Exposure &amp;shift:</source>
         <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;двиг экспозиции:</translation>
     </message>
     <message>
         <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>От каждой экспозиции до следующей, более светлой: 1 EV — одна ступень, вдвое больше света.</translation>
     </message>
     <message>
         <source>In which order the exposures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком порядке делаются снимки.</translation>
     </message>
     <message>
         <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает весь брекетинг светлее, чем настроена камера, а при значении ниже нуля — темнее.</translation>
     </message>
     <message>
         <source>Middle first</source>
@@ -6326,21 +6326,21 @@ Try “skein --help”.
     <message>
         <source>Normal exposure first</source>
         <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нормальная экспозиция</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи&amp;сло снимков:</translation>
     </message>
     <message>
         <source>S&amp;tep:</source>
         <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаг:</translation>
     </message>
     <message>
         <source>So many exposures. Of an even number, one more is dark than bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько экспозиций. При чётном числе тёмных на одну больше, чем светлых.</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
@@ -6348,7 +6348,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The setting that makes the difference. It is put back after the last photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка, которая меняется от снимка к снимку. После последнего снимка она возвращается к прежнему значению.</translation>
     </message>
 </context>
 <context>
@@ -6371,12 +6371,12 @@ Try “skein --help”.
     <message>
         <source>%1, maximum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, максимум</translation>
     </message>
     <message>
         <source>%1, minimum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, минимум</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
@@ -6386,7 +6386,7 @@ Try “skein --help”.
     <message>
         <source>&amp;ISO:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ISO:</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6404,12 +6404,12 @@ Try “skein --help”.
     </message>
     <message>
         <source>Also &amp;ramp the aperture</source>
-        <translation type="unfinished"></translation>
+        <translation>Плавно менять и ди&amp;афрагму</translation>
     </message>
     <message>
         <source>Ap&amp;erture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диафрагма:</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
@@ -6418,7 +6418,7 @@ Try “skein --help”.
     <message>
         <source>As the first photograph</source>
         <extracomment>how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как у первого снимка</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
@@ -6440,7 +6440,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая яркость снимков поддерживается: как у первого или на столько-то ступеней выше или ниже среднего серого по экспонометру.</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
@@ -6455,17 +6455,17 @@ Try “skein --help”.
     <message>
         <source>Maximum</source>
         <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Максимум</translation>
     </message>
     <message>
         <source>Minimum</source>
         <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минимум</translation>
     </message>
     <message>
         <source>Offs&amp;et from grey:</source>
         <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сдви&amp;г от серого:</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
@@ -6474,7 +6474,7 @@ Try “skein --help”.
     <message>
         <source>Relative to middle grey</source>
         <extracomment>how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Относительно среднего серого</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -6484,44 +6484,44 @@ Try “skein --help”.
     <message>
         <source>Sh&amp;utter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыдержка:</translation>
     </message>
     <message>
         <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько ступеней светлее среднего серого, а при значении ниже нуля — темнее: ночь должна выглядеть ночью.</translation>
     </message>
     <message>
         <source>Target &amp;brightness:</source>
         <extracomment>label of a choice: how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Целевая &amp;яркость:</translation>
     </message>
     <message>
         <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее ISO для плавной экспозиции, когда выдержка достигла предела. Максимум: наибольшее значение камеры.</translation>
     </message>
     <message>
         <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая длинная выдержка для плавной экспозиции. Максимум: самая длинная у камеры, но не больше трёх четвертей интервала от начала до начала.</translation>
     </message>
     <message>
         <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее ISO для плавной экспозиции. Минимум: наименьшее значение камеры.</translation>
     </message>
     <message>
         <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая закрытая диафрагма для плавной экспозиции: наибольшее диафрагменное число. Максимум: предел объектива.</translation>
     </message>
     <message>
         <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая короткая выдержка для плавной экспозиции. Минимум: самая короткая у камеры.</translation>
     </message>
     <message>
         <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая открытая диафрагма для плавной экспозиции: наименьшее диафрагменное число. Минимум: предел объектива.</translation>
     </message>
     <message>
         <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда выдержка и ISO достигли предела, дальше меняется диафрагма. При этом меняется и глубина резкости.</translation>
     </message>
     <message>
         <source>to</source>
@@ -6625,7 +6625,7 @@ Try “skein --help”.
     <message>
         <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Данные EXIF файла «%1» не удаётся прочитать, поэтому в новом изображении их нет.</translation>
     </message>
 </context>
 <context>
@@ -6858,7 +6858,7 @@ Try “skein --help”.
     <message>
         <source>&amp;Settling time:</source>
         <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время по&amp;коя:</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
@@ -6871,12 +6871,12 @@ Try “skein --help”.
     </message>
     <message>
         <source>Afterwards the lens is moved back to where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>После съёмки объектив возвращается в исходное положение.</translation>
     </message>
     <message>
         <source>Dire&amp;ction:</source>
         <extracomment>label of a choice: the direction in which the focus moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Направление:</translation>
     </message>
     <message>
         <source>Far</source>
@@ -6886,21 +6886,21 @@ Try “skein --help”.
     <message>
         <source>Far to near</source>
         <extracomment>where the focus goes: towards what is near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От дальнего к ближнему</translation>
     </message>
     <message>
         <source>Focus ran&amp;ge:</source>
         <extracomment>label of a choice: from where to where the focus goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диапазон фокусировки:</translation>
     </message>
     <message>
         <source>From the present focus</source>
         <extracomment>range of a focus bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От текущего фокуса</translation>
     </message>
     <message>
         <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>От текущего фокуса: заданное число снимков с заданным числом шагов между ними. От отметки A до отметки B: между двумя отметками, поставленными для объектива, — либо равномерно по числу снимков, либо по шагу, и тогда снимков столько, сколько нужно.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6910,12 +6910,12 @@ Try “skein --help”.
     <message>
         <source>Mark A to mark B, by number</source>
         <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От отметки A до отметки B, по числу</translation>
     </message>
     <message>
         <source>Mark A to mark B, by step</source>
         <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От отметки A до отметки B, по шагу</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many photographs</source>
@@ -6938,16 +6938,16 @@ Try “skein --help”.
     <message>
         <source>Near to far</source>
         <extracomment>where the focus goes: towards infinity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От ближнего к дальнему</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи&amp;сло снимков:</translation>
     </message>
     <message>
         <source>Ret&amp;urn to the starting focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Верн&amp;уть исходный фокус</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
@@ -6960,21 +6960,21 @@ Try “skein --help”.
     </message>
     <message>
         <source>So long the lens comes to rest before each photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени объектив успокаивается перед каждым снимком.</translation>
     </message>
     <message>
         <source>So many steps of the lens are made from one photograph to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько шагов сдвигается объектив от снимка к снимку.</translation>
     </message>
     <message>
         <source>Ste&amp;ps per photograph:</source>
         <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шагов на снимок:</translation>
     </message>
     <message>
         <source>Step si&amp;ze:</source>
         <extracomment>label of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ра&amp;змер шага:</translation>
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
@@ -6982,11 +6982,11 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же шаги, что у кнопок фокусировки рядом с изображением. Их величина зависит от объектива.</translation>
     </message>
     <message>
         <source>Where the focus goes from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда фокус движется от текущего положения.</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -8490,7 +8490,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Colour around the picture</source>
-        <translation type="unfinished">Цвет вокруг изображения</translation>
+        <translation>Цвет вокруг изображения</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8659,12 +8659,12 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи&amp;сло снимков:</translation>
     </message>
     <message>
         <source>Number o&amp;f rounds:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи&amp;сло повторов:</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8948,7 +8948,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape или щелчок закрывает это окно. Серым показано то, что сейчас невозможно; клавиши, которые здесь ничего не значат, опущены. Клавиши меняются в параметрах.</translation>
     </message>
 </context>
 <context>
@@ -9444,15 +9444,15 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     </message>
     <message>
         <source>Asks whether to stop the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивает, остановить ли последовательность камеры, которая сейчас не показана.</translation>
     </message>
     <message>
         <source>Asks whether to stop the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивает, остановить ли последовательность.</translation>
     </message>
     <message>
         <source>Asks whether to stop what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивает, остановить ли то, что плагин делает с камерой.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10490,12 +10490,12 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <message>
         <source>Panel: %1</source>
         <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель: %1</translation>
     </message>
     <message>
         <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
         <extracomment>%1 is a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показывает в боковой панели страницу «%1» или убирает её вкладку.</translation>
     </message>
 </context>
 <context>
@@ -10764,7 +10764,7 @@ Live View вернётся; тогда снова нажмите %1.</translatio
     <name>skein::PluginDesks</name>
     <message>
         <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с вашими сохранёнными последовательностями не отвечает: плагины запускаются без них и узнают о них, как только она ответит. Проверьте, доступен ли её диск или сеть.</translation>
     </message>
 </context>
 <context>
@@ -10929,12 +10929,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Keep It On</source>
         <extracomment>button: the plugin goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить включённым</translation>
     </message>
     <message>
         <source>&amp;Switch Off</source>
         <extracomment>button: ends what the plugin does, and the plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выключить</translation>
     </message>
     <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
@@ -10952,11 +10952,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Switch Off %1?</source>
         <extracomment>title of a question; %1 is the name of a plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выключить %1?</translation>
     </message>
     <message>
         <source>Switching the plugin off ends this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключение плагина сразу прекратит это.</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11767,7 +11767,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем Live View возвращается сам, а по Escape — сразу; P завершает его. Если изменить масштаб снимка или оценить его, он остаётся до нажатия P или Escape, которые возвращают Live View.</translation>
     </message>
     <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
@@ -11839,12 +11839,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceBar</name>
     <message>
         <source>Does not stop: the photographs go on being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не останавливает: съёмка продолжается.</translation>
     </message>
     <message>
         <source>Go On</source>
         <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжать</translation>
     </message>
     <message>
         <source>How far the sequence is</source>
@@ -11894,7 +11894,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Камере каждый раз нужно около %1 с, и при интервале %2 с запаса почти не остаётся: если понадобится больше, такты будут пропущены. Для надёжности увеличьте интервал.</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11951,10 +11951,10 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>The sequence was broken off. %n photograph(s) taken.</source>
         <extracomment>%n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Последовательность прервана. Сделан %n снимок.</numerusform>
+            <numerusform>Последовательность прервана. Сделано %n снимка.</numerusform>
+            <numerusform>Последовательность прервана. Сделано %n снимков.</numerusform>
         </translation>
     </message>
     <message>
@@ -12007,7 +12007,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Continue</source>
         <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Run Again</source>
@@ -12041,7 +12041,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
@@ -12079,7 +12079,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>In %1: %2</source>
         <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В %1: %2</translation>
     </message>
     <message>
         <source>Last exposure time, in seconds</source>
@@ -12089,7 +12089,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Line %1, in %2: %3</source>
         <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, в %2: %3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -12158,7 +12158,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
         <extracomment>%1 is what was written, %2 a list of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вида последовательности «%1» нет. Укажите в «kind» один из этих: %2.</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -12187,12 +12187,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
         <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь ничего не значит, только в этих видах: %2. Укажите одно из этих слов или выберите другой вид: %3.</translation>
     </message>
     <message>
         <source>“%1” means nothing here. Write one of these: %2.</source>
         <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь ничего не значит. Укажите одно из этих слов: %2.</translation>
     </message>
     <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
@@ -12214,7 +12214,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Tak&amp;e each time:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Каждый &amp;раз снимать:</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -12247,12 +12247,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Exposure ramp</source>
         <extracomment>a kind of sequence, as a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Плавная экспозиция</translation>
     </message>
 </context>
 <context>
@@ -12292,19 +12292,19 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен %n такт: камера работала слишком медленно.</numerusform>
+            <numerusform>Пропущено %n такта: камера работала слишком медленно.</numerusform>
+            <numerusform>Пропущено %n тактов: камера работала слишком медленно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n beat(s) left out while the camera was away.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен %n такт, пока камера была недоступна.</numerusform>
+            <numerusform>Пропущено %n такта, пока камера была недоступна.</numerusform>
+            <numerusform>Пропущено %n тактов, пока камера была недоступна.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12425,7 +12425,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательность закончилась, но не все снимки сделаны в запланированное время.</translation>
     </message>
     <message>
         <source>The sequence is complete.</source>
@@ -12741,19 +12741,19 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>“%1” is running: %2 of %n photographs are taken.</source>
         <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполняется «%1»: сделано %2 из %n снимка.</numerusform>
+            <numerusform>Выполняется «%1»: сделано %2 из %n снимков.</numerusform>
+            <numerusform>Выполняется «%1»: сделано %2 из %n снимков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is running: %n photographs are taken so far.</source>
         <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполняется «%1»: пока сделан %n снимок.</numerusform>
+            <numerusform>Выполняется «%1»: пока сделано %n снимка.</numerusform>
+            <numerusform>Выполняется «%1»: пока сделано %n снимков.</numerusform>
         </translation>
     </message>
     <message>
@@ -12864,7 +12864,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Keyboard s&amp;hortcut:</source>
         <extracomment>label of a choice of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание &amp;клавиш:</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12937,7 +12937,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
         <extracomment>%1 is what should be the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может быть именем папки для снимков. Выберите другое.</translation>
     </message>
 </context>
 <context>
@@ -13964,7 +13964,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotView</name>
     <message>
         <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый треугольник означает, что со снимком что-то не так, а рядом с именем — что не так с его второй копией; подробности — в подсказке.</translation>
     </message>
 </context>
 <context>
@@ -14447,20 +14447,20 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StartNotices</name>
     <message>
         <source>Nor are preferences kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры тоже не сохраняются.</translation>
     </message>
     <message>
         <source>Nor are preferences, sequences and thumbnails kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры, последовательности и миниатюры тоже не сохраняются.</translation>
     </message>
     <message>
         <source>Nor are sequences and thumbnails kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательности и миниатюры тоже не сохраняются.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В %1 не удаётся ничего записать, поэтому параметры, миниатюры, последовательности и данные плагинов не запоминаются. Проверьте, что на диске есть место и на него можно писать.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
@@ -14661,11 +14661,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Press Escape again to stop it.</source>
         <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы остановить, нажмите Escape ещё раз.</translation>
     </message>
     <message>
         <source>Press Escape again to stop the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы остановить последовательность, нажмите Escape ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -14942,7 +14942,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>As the theme</source>
         <extracomment>choice: the colour around the picture is that of the theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в теме</translation>
     </message>
     <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
@@ -14951,7 +14951,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>This colour</source>
         <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свой цвет</translation>
     </message>
 </context>
 <context>
@@ -15025,15 +15025,15 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Камера недоступна или не отвечает. Skein ждёт её, не дольше %n секунды.</numerusform>
+            <numerusform>Камера недоступна или не отвечает. Skein ждёт её, не дольше %n секунд.</numerusform>
+            <numerusform>Камера недоступна или не отвечает. Skein ждёт её, не дольше %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>The camera is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера снова доступна.</translation>
     </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
@@ -15080,7 +15080,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Pause:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пауза:</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
@@ -15090,7 +15090,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Start:</source>
         <extracomment>label of a choice: when the sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начало:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
@@ -15110,12 +15110,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>After a number</source>
         <extracomment>when a sequence ends: after a number of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После числа снимков</translation>
     </message>
     <message>
         <source>After a number or at a time</source>
         <extracomment>when a sequence ends: after a number of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После числа снимков или в заданное время</translation>
     </message>
     <message>
         <source>After so many</source>
@@ -15138,7 +15138,7 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>when a sequence ends
 ----------
 when a sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В заданное время</translation>
     </message>
     <message>
         <source>At once</source>
@@ -15166,25 +15166,25 @@ when a sequence begins</extracomment>
     <message>
         <source>Inter&amp;val:</source>
         <extracomment>label of a length of time: from one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Интервал:</translation>
     </message>
     <message>
         <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше, чем экспозиция и время, нужное камере после неё: такты, которые приходятся на занятую камеру, пропускаются, и об этом сообщается.</translation>
     </message>
     <message>
         <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>В это время и позже новые снимки не начинаются. Если сегодня это время уже прошло, имеется в виду завтра.</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи&amp;сло снимков:</translation>
     </message>
     <message>
         <source>Only by hand</source>
         <extracomment>when a sequence ends: somebody stops it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только вручную</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
@@ -15194,7 +15194,7 @@ when a sequence begins</extracomment>
     <message>
         <source>Pause between</source>
         <extracomment>how the interval of an intervalometer is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза между снимками</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
@@ -15202,45 +15202,45 @@ when a sequence begins</extracomment>
     </message>
     <message>
         <source>So long after the sequence has been run, its first photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через столько времени после запуска последовательности делается её первый снимок.</translation>
     </message>
     <message>
         <source>St&amp;op:</source>
         <extracomment>label of a choice: when the sequence ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Окончание:</translation>
     </message>
     <message>
         <source>Start a&amp;t:</source>
         <extracomment>label of a time of day, at which a sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;чать в:</translation>
     </message>
     <message>
         <source>Start dela&amp;y:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Задержка начала:</translation>
     </message>
     <message>
         <source>Start to start</source>
         <extracomment>how the interval of an intervalometer is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От начала до начала</translation>
     </message>
     <message>
         <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>От начала до начала: от начала одного снимка до начала следующего, как считает интервалометр. Такт соблюдается, сколько бы ни длилась экспозиция, и не сбивается. Пауза между снимками: от готовности камеры до начала следующего снимка.</translation>
     </message>
     <message>
         <source>Stop &amp;at:</source>
         <extracomment>label of a time of day, at which a sequence ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;кончить в:</translation>
     </message>
     <message>
         <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>В это время делается первый снимок. Если сегодня оно уже прошло, имеется в виду завтра.</translation>
     </message>
     <message>
         <source>Timin&amp;g:</source>
         <extracomment>label of a choice: how the interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тсчёт интервала:</translation>
     </message>
     <message>
         <source>When it is stopped</source>
@@ -15248,11 +15248,11 @@ when a sequence begins</extracomment>
     </message>
     <message>
         <source>When the first photograph is taken, after the sequence has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда после запуска последовательности делается первый снимок.</translation>
     </message>
     <message>
         <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда последовательность заканчивается сама. Вручную её можно остановить в любой момент.</translation>
     </message>
 </context>
 <context>
@@ -15772,7 +15772,7 @@ when a sequence begins</extracomment>
     <message>
         <source>Close</source>
         <extracomment>button: closes the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>

@@ -782,7 +782,7 @@
     <message>
         <source>&amp;Export All…</source>
         <extracomment>button: writes the preferences, those of all pages, to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -792,7 +792,7 @@
     <message>
         <source>&amp;Import All…</source>
         <extracomment>button: reads preferences, those of all pages, from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -983,7 +983,7 @@
     <message>
         <source>&amp;Camera</source>
         <extracomment>a page of the side panel: the camera&apos;s settings; can be switched on and off</extracomment>
-        <translation type="unfinished">相机(&amp;C)</translation>
+        <translation>相机(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -1160,7 +1160,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Metadata</source>
         <extracomment>a page of the side panel: metadata; can be switched on and off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元数据(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -1353,7 +1353,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;View</source>
         <extracomment>a page of the side panel: what is shown over the picture; can be switched on and off</extracomment>
-        <translation type="unfinished">视图(&amp;V)</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Wait for Rest</source>
@@ -2346,15 +2346,15 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Shows the page with masks, guides and the like in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>在侧面板中显示遮罩、参考线等的页面，或移去其标签页。</translation>
     </message>
     <message>
         <source>Shows the page with the camera&apos;s settings in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>在侧面板中显示相机设置的页面，或移去其标签页。</translation>
     </message>
     <message>
         <source>Shows the page with the metadata in the side panel, or takes its tab away.</source>
-        <translation type="unfinished"></translation>
+        <translation>在侧面板中显示元数据的页面，或移去其标签页。</translation>
     </message>
     <message>
         <source>Shows the picture after this one.</source>
@@ -2861,7 +2861,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Exposure time:</source>
         <extracomment>label of a length of time: that of the first exposure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曝光时间(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Exposures:</source>
@@ -2875,7 +2875,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>&amp;Pause between:</source>
         <extracomment>label of a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>间歇(&amp;P)：</translation>
     </message>
     <message>
         <source>, </source>
@@ -2885,7 +2885,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>E&amp;xposure factor:</source>
         <extracomment>label of a factor: each exposure is so many times as long as the one before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曝光倍数(&amp;X)：</translation>
     </message>
     <message>
         <source>Each &amp;next one:</source>
@@ -2893,11 +2893,11 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>Each exposure is so many times as long as the one before: 1 for all the same, 2 for twice as long each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次曝光是前一次的多少倍：1 表示全部相同，2 表示每次加倍。</translation>
     </message>
     <message>
         <source>From the end of one exposure to the start of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一次曝光结束到下一次曝光开始。</translation>
     </message>
     <message>
         <source>Long exposures one after the other, each as long as the one before or so many times as long. The shutter of the camera has to be set to bulb.</source>
@@ -2906,7 +2906,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Number o&amp;f exposures:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曝光次数(&amp;F)：</translation>
     </message>
     <message>
         <source>Pa&amp;use between two:</source>
@@ -2914,7 +2914,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     </message>
     <message>
         <source>So long the shutter stays open; of exposures that differ, at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>快门保持打开的时间；各次曝光不同时，为第一次曝光的时间。</translation>
     </message>
     <message>
         <source>× </source>
@@ -2936,7 +2936,7 @@ a direction: moves the part of the picture that is seen</extracomment>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片张数(&amp;F)：</translation>
     </message>
     <message>
         <source>So many photographs, one directly after the other.</source>
@@ -4407,7 +4407,7 @@ press-shutter、set NAME VALUE、lock NAME、unlock NAME、watch（监视更改�
     </message>
     <message>
         <source>Exit status: 0 when all was done, 1 when something failed or was left out, 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 表示全部完成，1 表示有失败或略过，2 表示用法错误。</translation>
     </message>
     <message>
         <source>For measuring: paint the time (milliseconds of the computer&apos;s monotonic clock) into each live picture, in blocks that a program can read.</source>
@@ -4767,17 +4767,17 @@ Try “skein --help”.
     <message>
         <source>Panel: Camera</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面板：相机</translation>
     </message>
     <message>
         <source>Panel: Metadata</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面板：元数据</translation>
     </message>
     <message>
         <source>Panel: View</source>
         <extracomment>name of a command in the list of keys: a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面板：视图</translation>
     </message>
     <message>
         <source>Previous Picture</source>
@@ -5212,7 +5212,7 @@ Try “skein --help”.
     <name>skein::Desk</name>
     <message>
         <source>The plugin is at work on something that takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件正在处理一项耗时的工作。</translation>
     </message>
 </context>
 <context>
@@ -6227,7 +6227,7 @@ Try “skein --help”.
     <message>
         <source>&amp;Bracketed setting:</source>
         <extracomment>label of a choice: which setting changes from shot to shot: shutter, aperture, ISO</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包围的设置(&amp;B)：</translation>
     </message>
     <message>
         <source>&amp;By:</source>
@@ -6261,19 +6261,19 @@ Try “skein --help”.
     <message>
         <source>Exposure &amp;shift:</source>
         <extracomment>label of a number of stops: how much all of a bracket is brighter or darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曝光偏移(&amp;S)：</translation>
     </message>
     <message>
         <source>From each exposure to the next brighter one: 1 EV is one stop, twice the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次曝光与下一次较亮曝光之间的差：1 EV 为一档，即两倍的光量。</translation>
     </message>
     <message>
         <source>In which order the exposures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次曝光的拍摄顺序。</translation>
     </message>
     <message>
         <source>Makes the whole bracket brighter, or darker where it is below zero, than the camera is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>使整组包围曝光比相机的设置更亮；小于零时更暗。</translation>
     </message>
     <message>
         <source>Middle first</source>
@@ -6283,21 +6283,21 @@ Try “skein --help”.
     <message>
         <source>Normal exposure first</source>
         <extracomment>order in which a bracket is taken: the normal exposure at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常曝光优先</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片张数(&amp;F)：</translation>
     </message>
     <message>
         <source>S&amp;tep:</source>
         <extracomment>label of a number of stops: how far the exposures of a bracket are from each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步长(&amp;T)：</translation>
     </message>
     <message>
         <source>So many exposures. Of an even number, one more is dark than bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光的张数。若为偶数，较暗的比较亮的多一张。</translation>
     </message>
     <message>
         <source>The same picture at several exposures: how many, how many stops apart, and which setting of the camera makes the difference.</source>
@@ -6305,7 +6305,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>The setting that makes the difference. It is put back after the last photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于改变曝光的设置。最后一张照片拍完后恢复原值。</translation>
     </message>
 </context>
 <context>
@@ -6328,12 +6328,12 @@ Try “skein --help”.
     <message>
         <source>%1, maximum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，最大</translation>
     </message>
     <message>
         <source>%1, minimum</source>
         <extracomment>%1: &quot;ISO&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，最小</translation>
     </message>
     <message>
         <source>&amp;Aperture:</source>
@@ -6343,7 +6343,7 @@ Try “skein --help”.
     <message>
         <source>&amp;ISO:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ISO(&amp;I)：</translation>
     </message>
     <message>
         <source>1/%1 s</source>
@@ -6361,12 +6361,12 @@ Try “skein --help”.
     </message>
     <message>
         <source>Also &amp;ramp the aperture</source>
-        <translation type="unfinished"></translation>
+        <translation>光圈也渐变(&amp;R)</translation>
     </message>
     <message>
         <source>Ap&amp;erture:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光圈(&amp;E)：</translation>
     </message>
     <message>
         <source>As that of the first photograph</source>
@@ -6375,7 +6375,7 @@ Try “skein --help”.
     <message>
         <source>As the first photograph</source>
         <extracomment>how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与第一张照片相同</translation>
     </message>
     <message>
         <source>B&amp;rightness:</source>
@@ -6397,7 +6397,7 @@ Try “skein --help”.
     </message>
     <message>
         <source>How bright the photographs are kept: as the first one, or so many stops above or below middle grey, as a light meter counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片保持的亮度：与第一张相同，或按测光表比中灰亮或暗若干档。</translation>
     </message>
     <message>
         <source>IS&amp;O:</source>
@@ -6412,17 +6412,17 @@ Try “skein --help”.
     <message>
         <source>Maximum</source>
         <extracomment>the highest value that the ramp may use: the camera&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Minimum</source>
         <extracomment>the lowest value that the ramp may use: the camera&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Offs&amp;et from grey:</source>
         <extracomment>label of a number of stops: how much brighter than middle grey the pictures shall be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与灰的偏移(&amp;D)：</translation>
     </message>
     <message>
         <source>One photograph every so often, with an exposure that follows the light, as at dusk and dawn: how bright the photographs are to be, and how far shutter, ISO and aperture may go for that.</source>
@@ -6431,7 +6431,7 @@ Try “skein --help”.
     <message>
         <source>Relative to middle grey</source>
         <extracomment>how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相对于中灰</translation>
     </message>
     <message>
         <source>S&amp;hutter speed:</source>
@@ -6441,44 +6441,44 @@ Try “skein --help”.
     <message>
         <source>Sh&amp;utter speed:</source>
         <extracomment>label of the limits of a camera setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快门速度(&amp;U)：</translation>
     </message>
     <message>
         <source>Stops brighter than middle grey, or darker where it is below zero: a night is to look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>比中灰亮的档数，小于零时更暗：夜晚应看起来像夜晚。</translation>
     </message>
     <message>
         <source>Target &amp;brightness:</source>
         <extracomment>label of a choice: how bright the photographs are to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标亮度(&amp;B)：</translation>
     </message>
     <message>
         <source>The highest ISO that the ramp may use, once the shutter is at its limit. Maximum: the highest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>快门达到极限后，渐变可用的最高 ISO。最大：相机的最高值。</translation>
     </message>
     <message>
         <source>The longest exposure that the ramp may use. Maximum: the longest of the camera, and no more than three quarters of the interval from start to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变可用的最长曝光时间。最大：相机的最长曝光时间，且不超过开始到开始间隔的四分之三。</translation>
     </message>
     <message>
         <source>The lowest ISO that the ramp may use. Minimum: the lowest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变可用的最低 ISO。最小：相机的最低值。</translation>
     </message>
     <message>
         <source>The narrowest aperture that the ramp may use: the largest f-number. Maximum: that of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变可用的最小光圈，即最大的 f 值。最大：镜头的最大 f 值。</translation>
     </message>
     <message>
         <source>The shortest exposure that the ramp may use. Minimum: the shortest of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变可用的最短曝光时间。最小：相机的最短曝光时间。</translation>
     </message>
     <message>
         <source>The widest aperture that the ramp may use: the smallest f-number. Minimum: that of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>渐变可用的最大光圈，即最小的 f 值。最小：镜头的最小 f 值。</translation>
     </message>
     <message>
         <source>Where shutter and ISO are at their limits, the aperture goes on. It also changes the depth of field.</source>
-        <translation type="unfinished"></translation>
+        <translation>快门和 ISO 达到极限后，由光圈继续调节。这也会改变景深。</translation>
     </message>
     <message>
         <source>to</source>
@@ -6582,7 +6582,7 @@ Try “skein --help”.
     <message>
         <source>The EXIF data of “%1” cannot be read, so the new picture has none.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”的 EXIF 数据，因此新图像不含 EXIF 数据。</translation>
     </message>
 </context>
 <context>
@@ -6811,7 +6811,7 @@ Try “skein --help”.
     <message>
         <source>&amp;Settling time:</source>
         <extracomment>label of a length of time: the lens rests before each photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静置时间(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Steps between two:</source>
@@ -6824,12 +6824,12 @@ Try “skein --help”.
     </message>
     <message>
         <source>Afterwards the lens is moved back to where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍完后镜头移回原来的位置。</translation>
     </message>
     <message>
         <source>Dire&amp;ction:</source>
         <extracomment>label of a choice: the direction in which the focus moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向(&amp;C)：</translation>
     </message>
     <message>
         <source>Far</source>
@@ -6839,21 +6839,21 @@ Try “skein --help”.
     <message>
         <source>Far to near</source>
         <extracomment>where the focus goes: towards what is near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由远到近</translation>
     </message>
     <message>
         <source>Focus ran&amp;ge:</source>
         <extracomment>label of a choice: from where to where the focus goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对焦范围(&amp;G)：</translation>
     </message>
     <message>
         <source>From the present focus</source>
         <extracomment>range of a focus bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从当前焦点开始</translation>
     </message>
     <message>
         <source>From the present focus: so many photographs, so many steps apart. Mark A to mark B: between the two marks that you have set for the lens, either evenly by the number of photographs, or by the step, which makes as many as it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>从当前焦点开始：按设定的张数拍摄，每张相隔设定的步数。标记 A 到标记 B：在为镜头设置的两个标记之间拍摄，可按张数均匀分布，也可按步长拍摄所需的张数。</translation>
     </message>
     <message>
         <source>Large</source>
@@ -6863,12 +6863,12 @@ Try “skein --help”.
     <message>
         <source>Mark A to mark B, by number</source>
         <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记 A 到标记 B，按张数</translation>
     </message>
     <message>
         <source>Mark A to mark B, by step</source>
         <extracomment>range of a focus bracket: between the two marks of the lens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记 A 到标记 B，按步长</translation>
     </message>
     <message>
         <source>Mark A to mark B, so many photographs</source>
@@ -6891,16 +6891,16 @@ Try “skein --help”.
     <message>
         <source>Near to far</source>
         <extracomment>where the focus goes: towards infinity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由近到远</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片张数(&amp;F)：</translation>
     </message>
     <message>
         <source>Ret&amp;urn to the starting focus</source>
-        <translation type="unfinished"></translation>
+        <translation>返回起始焦点(&amp;U)</translation>
     </message>
     <message>
         <source>Si&amp;ze of a step:</source>
@@ -6913,21 +6913,21 @@ Try “skein --help”.
     </message>
     <message>
         <source>So long the lens comes to rest before each photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片拍摄前镜头静置的时间。</translation>
     </message>
     <message>
         <source>So many steps of the lens are made from one photograph to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一张照片到下一张，镜头移动的步数。</translation>
     </message>
     <message>
         <source>Ste&amp;ps per photograph:</source>
         <extracomment>label of a number: so many steps of the lens from one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每张照片的步数(&amp;P)：</translation>
     </message>
     <message>
         <source>Step si&amp;ze:</source>
         <extracomment>label of a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步长大小(&amp;Z)：</translation>
     </message>
     <message>
         <source>The same picture at several focus distances, from where the lens stands or between two marks. A small step keeps the sharp zones overlapping.</source>
@@ -6935,11 +6935,11 @@ Try “skein --help”.
     </message>
     <message>
         <source>The same steps as those of the focus buttons beside the picture. How far they go differs from lens to lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>与图像旁对焦按钮的步长相同。移动的幅度因镜头而异。</translation>
     </message>
     <message>
         <source>Where the focus goes from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点从当前位置移动的方向。</translation>
     </message>
     <message>
         <source>Where the lens stands</source>
@@ -8421,7 +8421,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Colour around the picture</source>
-        <translation type="unfinished">图像周围的颜色</translation>
+        <translation>图像周围的颜色</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8590,12 +8590,12 @@ Sharpness %4, best so far %5</source>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片张数(&amp;F)：</translation>
     </message>
     <message>
         <source>Number o&amp;f rounds:</source>
         <extracomment>how many times the sequence within it is run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮数(&amp;F)：</translation>
     </message>
     <message>
         <source>One photograph, or another sequence, every so often: how often, how many of them, and when it begins and ends.</source>
@@ -8879,7 +8879,7 @@ Sharpness %4, best so far %5</source>
     </message>
     <message>
         <source>Escape or a click closes this. What is grey is not possible at the moment; keys that mean nothing here are left out. The preferences change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 或点击即可关闭。灰色项目当前不可用；在此处无作用的按键不列出。可在首选项中更改按键。</translation>
     </message>
 </context>
 <context>
@@ -9367,15 +9367,15 @@ Live view comes back; press %1 again then.</source>
     </message>
     <message>
         <source>Asks whether to stop the sequence of a camera that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问是否停止未显示的相机的序列。</translation>
     </message>
     <message>
         <source>Asks whether to stop the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问是否停止序列。</translation>
     </message>
     <message>
         <source>Asks whether to stop what a plugin does with the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问是否停止插件对相机的操作。</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -10397,12 +10397,12 @@ Live view comes back; press %1 again then.</source>
     <message>
         <source>Panel: %1</source>
         <extracomment>name of a command in the list of keys; %1 is a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面板：%1</translation>
     </message>
     <message>
         <source>Shows the page “%1” in the side panel, or takes its tab away.</source>
         <extracomment>%1 is a page of the side panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在侧面板中显示“%1”页面，或移去其标签页。</translation>
     </message>
 </context>
 <context>
@@ -10669,7 +10669,7 @@ Live view comes back; press %1 again then.</source>
     <name>skein::PluginDesks</name>
     <message>
         <source>The folder with your saved sequences does not answer: plugins start without them, and know them as soon as it does. Look whether its disk or network is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存序列的文件夹没有响应：插件将在没有序列的情况下启动，待其响应后即可使用。请检查其磁盘或网络是否可用。</translation>
     </message>
 </context>
 <context>
@@ -10834,12 +10834,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Keep It On</source>
         <extracomment>button: the plugin goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持启用(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Switch Off</source>
         <extracomment>button: ends what the plugin does, and the plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;S)</translation>
     </message>
     <message>
         <source>A plugin may do whatever you may do: use only those that you trust. Plugins of your own belong into %1.</source>
@@ -10857,11 +10857,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Switch Off %1?</source>
         <extracomment>title of a question; %1 is the name of a plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停用 %1？</translation>
     </message>
     <message>
         <source>Switching the plugin off ends this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用插件会立即结束此操作。</translation>
     </message>
     <message>
         <source>There are no plugins.</source>
@@ -11660,7 +11660,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>Then live view comes back by itself, and at once with Escape; P ends it. Whoever zooms or rates the photograph keeps it until P or Escape, which bring live view back.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后自动返回实时取景，按 Esc 则立即返回；按 P 结束实时取景。缩放照片或评级后，照片会一直显示，直到按 P 或 Esc 返回实时取景。</translation>
     </message>
     <message>
         <source>Then live view comes back by itself, and at once with P or Escape. Whoever zooms or rates the photograph keeps it until then.</source>
@@ -11732,12 +11732,12 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::SequenceBar</name>
     <message>
         <source>Does not stop: the photographs go on being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>不停止：继续拍摄照片。</translation>
     </message>
     <message>
         <source>Go On</source>
         <extracomment>button: the running sequence is not stopped, although Escape was pressed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续拍摄</translation>
     </message>
     <message>
         <source>How far the sequence is</source>
@@ -11787,7 +11787,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>The camera needs about %1 seconds each time, which leaves hardly any reserve in the interval of %2 seconds: where it takes longer, beats are left out. Choose a longer interval to be sure.</source>
         <extracomment>%1 and %2 are numbers, such as &quot;2.5&quot;; a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相机每次约需 %1 秒，在 %2 秒的间隔内几乎没有余量：若耗时更长，部分拍摄点会被略过。为保险起见，请选择更长的间隔。</translation>
     </message>
     <message>
         <source>The shutter is set to bulb. Choose an exposure time, or a bulb series.</source>
@@ -11844,8 +11844,8 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>The sequence was broken off. %n photograph(s) taken.</source>
         <extracomment>%n counts photographs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>序列已中断。已拍摄 %n 张照片。</numerusform>
         </translation>
     </message>
     <message>
@@ -11898,7 +11898,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Continue</source>
         <extracomment>button: takes the photographs that are left of the sequence that was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Run Again</source>
@@ -11932,7 +11932,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a place within a file, such as &quot;sequence.each&quot;, %2 a word: &quot;burst&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A limit for “%1” is not a number above zero.</source>
@@ -11970,7 +11970,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>In %1: %2</source>
         <extracomment>%1 is a place within a file, such as &quot;sequence.each (burst)&quot;, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中：%2</translation>
     </message>
     <message>
         <source>Last exposure time, in seconds</source>
@@ -11980,7 +11980,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Line %1, in %2: %3</source>
         <extracomment>%1 is a number, %2 a place within a file, such as &quot;sequence.each (burst)&quot;, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，在 %2 中：%3</translation>
     </message>
     <message>
         <source>Number of photographs</source>
@@ -12049,7 +12049,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>There is no kind of sequence named “%1”. Write one of these as “kind”: %2.</source>
         <extracomment>%1 is what was written, %2 a list of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的序列种类。请将“kind”写为以下之一：%2。</translation>
     </message>
     <message>
         <source>This is no sequence of Skein: it does not say &quot;version&quot;: %1.</source>
@@ -12078,12 +12078,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” means nothing here, but in these kinds: %2. Write one of these, or choose another kind: %3.</source>
         <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of kinds of sequences, %3 a list of words that can be written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处无意义，只用于以下种类：%2。请写以下之一，或选择其他种类：%3。</translation>
     </message>
     <message>
         <source>“%1” means nothing here. Write one of these: %2.</source>
         <extracomment>%1 is a word in a sequence&apos;s file, %2 a list of words that can be written there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处无意义。请写以下之一：%2。</translation>
     </message>
     <message>
         <source>“count” is missing. Write a number of times, or &quot;unlimited&quot;.</source>
@@ -12105,7 +12105,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Tak&amp;e each time:</source>
         <extracomment>the sequence that is run within this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次拍摄(&amp;E)：</translation>
     </message>
     <message>
         <source>What the sequence does: one photograph every so often, several exposures or focus distances, a burst, a bulb series, or a ramp through changing light.</source>
@@ -12138,12 +12138,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a name, and a number that tells it from others: &quot;Interval 2&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Exposure ramp</source>
         <extracomment>a kind of sequence, as a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曝光渐变</translation>
     </message>
 </context>
 <context>
@@ -12183,15 +12183,15 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>%n beat(s) left out because the camera was too slow.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因相机速度太慢，略过了 %n 个拍摄点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n beat(s) left out while the camera was away.</source>
         <extracomment>a beat is a moment at which a photograph is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相机断开期间，略过了 %n 个拍摄点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12306,7 +12306,7 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message>
         <source>The sequence has ended, but not every photograph was taken when it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列已结束，但并非所有照片都按计划的时间拍摄。</translation>
     </message>
     <message>
         <source>The sequence is complete.</source>
@@ -12612,15 +12612,15 @@ title; %1 is the name of a plugin</extracomment>
     <message numerus="yes">
         <source>“%1” is running: %2 of %n photographs are taken.</source>
         <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;; %2 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”正在运行：共 %n 张照片，已拍摄 %2 张。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is running: %n photographs are taken so far.</source>
         <extracomment>%1 is the name of what takes photographs: &quot;Eclipse&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”正在运行：目前已拍摄 %n 张照片。</numerusform>
         </translation>
     </message>
     <message>
@@ -12731,7 +12731,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Keyboard s&amp;hortcut:</source>
         <extracomment>label of a choice of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;H)：</translation>
     </message>
     <message>
         <source>Makes a copy of the chosen sequence, to be changed.</source>
@@ -12804,7 +12804,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>“%1” cannot be the name of a folder for photographs. Choose another one.</source>
         <extracomment>%1 is what should be the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作照片文件夹的名称。请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13817,7 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::ShotView</name>
     <message>
         <source>An orange triangle says that something is wrong with a photograph, or beside its name with its second copy; the tool tip says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色三角表示照片有问题；若在名称旁，则表示其第二份副本有问题。详情见工具提示。</translation>
     </message>
 </context>
 <context>
@@ -14294,20 +14294,20 @@ title; %1 is the name of a plugin</extracomment>
     <name>skein::StartNotices</name>
     <message>
         <source>Nor are preferences kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项也不会保存。</translation>
     </message>
     <message>
         <source>Nor are preferences, sequences and thumbnails kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项、序列和缩略图也不会保存。</translation>
     </message>
     <message>
         <source>Nor are sequences and thumbnails kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列和缩略图也不会保存。</translation>
     </message>
     <message>
         <source>Nothing can be written in %1, so preferences, thumbnails, sequences and what plugins keep are not remembered. Check that the disk has room and can be written to.</source>
         <extracomment>%1 is a list of folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1，因此不会记住首选项、缩略图、序列和插件保存的内容。请确认磁盘有空间且可写。</translation>
     </message>
     <message>
         <source>Nothing can be written in %1, so thumbnails, sequences and what plugins keep are not remembered. Photographs are not concerned. Check that the disk has room and can be written to.</source>
@@ -14500,11 +14500,11 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>Press Escape again to stop it.</source>
         <extracomment>the name of what runs, such as &quot;Eclipse&quot;, stands before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再按一次 Esc 即可停止。</translation>
     </message>
     <message>
         <source>Press Escape again to stop the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次 Esc 即可停止序列。</translation>
     </message>
 </context>
 <context>
@@ -14779,7 +14779,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>As the theme</source>
         <extracomment>choice: the colour around the picture is that of the theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随主题</translation>
     </message>
     <message>
         <source>The surroundings of a photograph change how bright it seems.</source>
@@ -14788,7 +14788,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>This colour</source>
         <extracomment>choice: a colour of one&apos;s own around the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此颜色</translation>
     </message>
 </context>
 <context>
@@ -14856,13 +14856,13 @@ title; %1 is the name of a plugin</extracomment>
     </message>
     <message numerus="yes">
         <source>The camera is away or does not answer. Skein waits for it, for %n second(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相机已断开或没有响应。Skein 最多等待 %n 秒。</numerusform>
         </translation>
     </message>
     <message>
         <source>The camera is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机已恢复。</translation>
     </message>
     <message>
         <source>The connection to the camera broke off and did not come back. Check cable, power and network; pictures that were not fetched are on the camera&apos;s card.</source>
@@ -14907,7 +14907,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Pause:</source>
         <extracomment>label of a length of time: from the end of one photograph to the beginning of the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>间歇(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Photographs:</source>
@@ -14917,7 +14917,7 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>&amp;Start:</source>
         <extracomment>label of a choice: when the sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
@@ -14937,12 +14937,12 @@ title; %1 is the name of a plugin</extracomment>
     <message>
         <source>After a number</source>
         <extracomment>when a sequence ends: after a number of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>达到张数后</translation>
     </message>
     <message>
         <source>After a number or at a time</source>
         <extracomment>when a sequence ends: after a number of photographs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>达到张数后或到指定时刻</translation>
     </message>
     <message>
         <source>After so many</source>
@@ -14965,7 +14965,7 @@ title; %1 is the name of a plugin</extracomment>
         <extracomment>when a sequence ends
 ----------
 when a sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在指定时刻</translation>
     </message>
     <message>
         <source>At once</source>
@@ -14993,25 +14993,25 @@ when a sequence begins</extracomment>
     <message>
         <source>Inter&amp;val:</source>
         <extracomment>label of a length of time: from one photograph to the next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>间隔(&amp;V)：</translation>
     </message>
     <message>
         <source>Longer than an exposure and what the camera needs after it: beats that come while it is busy are left out, and that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>应长于曝光时间加上相机随后所需的时间：相机忙碌时的拍摄点会被略过，并会给出提示。</translation>
     </message>
     <message>
         <source>No photograph begins at this time or later. A time that has passed today is one of tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>到此时刻后不再开始拍摄新照片。今天已过的时刻视为明天的时刻。</translation>
     </message>
     <message>
         <source>Number o&amp;f photographs:</source>
         <extracomment>label of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片张数(&amp;F)：</translation>
     </message>
     <message>
         <source>Only by hand</source>
         <extracomment>when a sequence ends: somebody stops it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅手动</translation>
     </message>
     <message>
         <source>Pa&amp;use:</source>
@@ -15021,7 +15021,7 @@ when a sequence begins</extracomment>
     <message>
         <source>Pause between</source>
         <extracomment>how the interval of an intervalometer is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>间歇</translation>
     </message>
     <message>
         <source>Pause from end to beginning</source>
@@ -15029,45 +15029,45 @@ when a sequence begins</extracomment>
     </message>
     <message>
         <source>So long after the sequence has been run, its first photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行序列后，经过此时间拍摄第一张照片。</translation>
     </message>
     <message>
         <source>St&amp;op:</source>
         <extracomment>label of a choice: when the sequence ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;O)：</translation>
     </message>
     <message>
         <source>Start a&amp;t:</source>
         <extracomment>label of a time of day, at which a sequence begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始时刻(&amp;T)：</translation>
     </message>
     <message>
         <source>Start dela&amp;y:</source>
         <extracomment>label of a length of time before the first photograph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始延迟(&amp;Y)：</translation>
     </message>
     <message>
         <source>Start to start</source>
         <extracomment>how the interval of an intervalometer is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始到开始</translation>
     </message>
     <message>
         <source>Start to start: from the start of one photograph to the start of the next, as an intervalometer counts. It keeps the beat, however long an exposure takes, and does not drift. Pause between: from when the camera is ready again to the start of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始到开始：从一张照片开始到下一张开始，与间隔定时器的计时方式相同。无论曝光多长都保持节拍，不会漂移。间歇：从相机再次就绪到下一张开始。</translation>
     </message>
     <message>
         <source>Stop &amp;at:</source>
         <extracomment>label of a time of day, at which a sequence ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止时刻(&amp;A)：</translation>
     </message>
     <message>
         <source>The first photograph is taken at this time. A time that has passed today is one of tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时刻拍摄第一张照片。今天已过的时刻视为明天的时刻。</translation>
     </message>
     <message>
         <source>Timin&amp;g:</source>
         <extracomment>label of a choice: how the interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计时方式(&amp;G)：</translation>
     </message>
     <message>
         <source>When it is stopped</source>
@@ -15075,11 +15075,11 @@ when a sequence begins</extracomment>
     </message>
     <message>
         <source>When the first photograph is taken, after the sequence has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行序列后何时拍摄第一张照片。</translation>
     </message>
     <message>
         <source>When the sequence ends by itself. It can be stopped by hand at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列何时自动结束。随时可以手动停止。</translation>
     </message>
 </context>
 <context>
@@ -15599,7 +15599,7 @@ when a sequence begins</extracomment>
     <message>
         <source>Close</source>
         <extracomment>button: closes the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close other programs that use it: file manager, photo import, another program for tethering.</source>

@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>How long after totality (C3) you are told to put it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן אחרי הליקוי המלא (C3) תבוא ההכרזה להרכיב אותו שוב.</translation>
     </message>
     <message>
         <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן לפני הליקוי המלא (C2) תבוא ההכרזה להסיר את מסנן השמש מהעדשה. לעולם אין להביט דרך המצלמה או העינית בלעדיו לפני C2.</translation>
     </message>
     <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך מוכרז שהמסנן מוסר ומורכב שוב, כדי שהעיניים יישארו בשמיים. כל הכרזה גם מוצגת. כשלמחשב אין קול מושמע צליל במקומו; החבילות speech-dispatcher או espeak-ng מוסיפות קול.</translation>
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
@@ -244,7 +244,7 @@
     <message>
         <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים של חזרה נשמרים בתיקייה ”%1” של הסשן, כדי שלא יתערבבו עם האמיתיים.</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -254,11 +254,11 @@
     <message>
         <source>The camera</source>
         <extracomment>title above options: what is known of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המצלמה</translation>
     </message>
     <message>
         <source>This computer has no voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>למחשב הזה אין קול.</translation>
     </message>
     <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
@@ -267,7 +267,7 @@
     <message>
         <source>What is to be done</source>
         <extracomment>title above options: what is said during an eclipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה צריך לעשות</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עובר על התוכנית עם המצלמה הזו עכשיו, מהר יותר מאשר בשמיים, כדי לבדוק אם היא ניתנת לביצוע. התצלומים נשמרים בתיקייה ”%1” של הסשן.</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -502,12 +502,12 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרושה גרסה חדשה יותר של Skein.</translation>
     </message>
     <message>
         <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זו הייתה חזרה: התצלומים נמצאים בתיקייה ”%1” של הסשן.</translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
-        <translation type="unfinished"></translation>
+        <translation>קו רוחב נמצא בין ⁦−90⁩ (הקוטב הדרומי) ל־90 (הקוטב הצפוני).</translation>
     </message>
     <message>
         <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
-        <translation type="unfinished"></translation>
+        <translation>קו אורך נמצא בין ⁦−180⁩ (ממערב לגריניץ׳) ל־180 (ממזרח לה).</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

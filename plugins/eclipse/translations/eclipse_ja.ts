@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>How long after totality (C3) you are told to put it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>皆既（C3）の何秒後に、フィルターを再び付けるよう知らせるかです。</translation>
     </message>
     <message>
         <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
-        <translation type="unfinished"></translation>
+        <translation>皆既（C2）の何秒前に、レンズの太陽フィルターを外すよう知らせるかです。C2の前に、フィルターなしで絶対にカメラやファインダーをのぞかないでください。</translation>
     </message>
     <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空から目を離さずに済むように、フィルターの取り外しと取り付けを知らせる方法です。合図はすべて画面にも表示されます。コンピューターに音声がない場合は、代わりに音が鳴ります。音声を使うには、speech-dispatcherまたはespeak-ngパッケージが必要です。</translation>
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
@@ -244,7 +244,7 @@
     <message>
         <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルの写真は、本番の写真と混ざらないように、セッションのフォルダー「%1」に保存されます。</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -254,11 +254,11 @@
     <message>
         <source>The camera</source>
         <extracomment>title above options: what is known of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>This computer has no voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには音声がありません。</translation>
     </message>
     <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
@@ -267,7 +267,7 @@
     <message>
         <source>What is to be done</source>
         <extracomment>title above options: what is said during an eclipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行うこと</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このカメラで計画を今すぐ、実際の日食より速く実行し、撮影できるかどうかを確認します。写真はセッションのフォルダー「%1」に保存されます。</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -502,12 +502,12 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンのSkeinが必要です。</translation>
     </message>
     <message>
         <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リハーサルの写真は、セッションのフォルダー「%1」にあります。</translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度は−90（南極）から90（北極）までです。</translation>
     </message>
     <message>
         <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
-        <translation type="unfinished"></translation>
+        <translation>経度は−180（グリニッジの西）から180（グリニッジの東）までです。</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>How long after totality (C3) you are told to put it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>全食结束 (C3) 后多久提示重新装上滤镜。</translation>
     </message>
     <message>
         <source>How long before totality (C2) you are told to take the solar filter off the lens. Never look through camera or finder without it before C2.</source>
-        <translation type="unfinished"></translation>
+        <translation>全食开始 (C2) 前多久提示从镜头上取下太阳滤镜。C2 之前，切勿在没有滤镜的情况下通过相机或取景器观看。</translation>
     </message>
     <message>
         <source>How long the camera takes from the end of an exposure until it can begin the next. A rehearsal measures it. With too short a pause photographs are left out; with too long a one fewer are planned.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>How you are told that the filter comes off and goes on again, so that your eyes stay on the sky. Every cue is shown as well. Where the computer has no voice a tone is sounded instead; the packages speech-dispatcher or espeak-ng bring one.</source>
-        <translation type="unfinished"></translation>
+        <translation>以何种方式提示取下和重新装上滤镜，让您的眼睛不必离开天空。每个提示也都会显示在屏幕上。电脑没有语音时改用提示音；安装软件包 speech-dispatcher 或 espeak-ng 即可获得语音。</translation>
     </message>
     <message>
         <source>How you are told to take the filter off and put it on again, how long before, and how long this camera needs between two photographs, as a rehearsal tells.</source>
@@ -244,7 +244,7 @@
     <message>
         <source>Photographs of a rehearsal go into the folder “%1” of the session, so that they do not lie among the real ones.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预演的照片存入会话的文件夹“%1”，以免与正式照片混在一起。</translation>
     </message>
     <message>
         <source>Shown only</source>
@@ -254,11 +254,11 @@
     <message>
         <source>The camera</source>
         <extracomment>title above options: what is known of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>This computer has no voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑没有语音。</translation>
     </message>
     <message>
         <source>This computer has no voice: a tone is sounded instead. The packages speech-dispatcher or espeak-ng bring one.</source>
@@ -267,7 +267,7 @@
     <message>
         <source>What is to be done</source>
         <extracomment>title above options: what is said during an eclipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作提示</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     <message>
         <source>Goes through the plan with this camera now, faster than in the sky, to see whether it can be done. Its photographs go into the folder “%1” of the session.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在用此相机以比实际天象更快的速度走一遍计划，以检查能否完成。照片存入会话的文件夹“%1”。</translation>
     </message>
     <message>
         <source>How fast the rehearsal waits</source>
@@ -502,12 +502,12 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更新版本的 Skein。</translation>
     </message>
     <message>
         <source>It was a rehearsal: they lie in the folder “%1” of the session.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是一次预演：照片位于会话的文件夹“%1”中。</translation>
     </message>
     <message>
         <source>No camera is connected. Connect one before the eclipse begins.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>A latitude lies between −90 (the South Pole) and 90 (the North Pole).</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度介于 −90（南极）和 90（北极）之间。</translation>
     </message>
     <message>
         <source>A longitude lies between −180 (west of Greenwich) and 180 (east of it).</source>
-        <translation type="unfinished"></translation>
+        <translation>经度介于 −180（格林尼治以西）和 180（格林尼治以东）之间。</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt Eclipse</source>

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה נוספת שמראה כמה רחוק נמצא כל דבר: שחור הוא מה שחד בתצלום הראשון, לבן מה שחד באחרון.</translation>
     </message>
     <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF שומר את כל מה שיש בתצלומים, כולל 16 סיביות לערוץ, והוא גדול; JPEG קטן, ומספיק לצפייה. שניהם מקבלים את פרופיל הצבע ואת נתוני ה־EXIF של התצלום הראשון.</translation>
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
@@ -166,12 +166,12 @@
     <message>
         <source>What is merged</source>
         <extracomment>title above options: the photographs that are merged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה ממוזג</translation>
     </message>
     <message>
         <source>What is saved</source>
         <extracomment>title above options: the file that is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה נשמר</translation>
     </message>
     <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>合成画像とは別に、距離を表す画像を保存します。黒は最初の写真でピントが合っている部分、白は最後の写真でピントが合っている部分です。</translation>
     </message>
     <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFFはチャンネルあたり16ビットを含む写真のすべての情報を保持しますが、サイズは大きくなります。JPEGはサイズが小さく、見るだけなら十分です。どちらにも最初の写真のカラープロファイルとEXIFデータが付きます。</translation>
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
@@ -166,12 +166,12 @@
     <message>
         <source>What is merged</source>
         <extracomment>title above options: the photographs that are merged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合成する写真</translation>
     </message>
     <message>
         <source>What is saved</source>
         <extracomment>title above options: the file that is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存する内容</translation>
     </message>
     <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение рядом с основным, показывающее, насколько всё удалено: чёрное — то, что резко на первом снимке, белое — то, что резко на последнем.</translation>
     </message>
     <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF сохраняет всё, что есть в снимках, включая 16 бит на канал, и занимает много места; JPEG мал и достаточен для просмотра. Оба получают цветовой профиль и данные EXIF первого снимка.</translation>
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
@@ -166,12 +166,12 @@
     <message>
         <source>What is merged</source>
         <extracomment>title above options: the photographs that are merged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что объединяется</translation>
     </message>
     <message>
         <source>What is saved</source>
         <extracomment>title above options: the file that is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что сохраняется</translation>
     </message>
     <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>

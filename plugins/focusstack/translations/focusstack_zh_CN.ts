@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>A picture beside the other one that tells how far away everything is: black is what the first photograph shows sharply, white what the last one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>在合成图像之外另存的一张图像，表示各处的远近：黑色为第一张照片中清晰之处，白色为最后一张中清晰之处。</translation>
     </message>
     <message>
         <source>Black is what the first photograph shows sharply, white what the last one does.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, 16 bits a channel included, and is large; JPEG is small, and enough to look at. Both get the colour profile and the EXIF data of the first photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 保留照片的全部信息，包括每通道 16 位，文件较大；JPEG 文件小，足以观看。两者都带有第一张照片的色彩配置文件和 EXIF 数据。</translation>
     </message>
     <message>
         <source>TIFF keeps all that the photographs have, and is large; JPEG is small, and enough to look at.</source>
@@ -166,12 +166,12 @@
     <message>
         <source>What is merged</source>
         <extracomment>title above options: the photographs that are merged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并的内容</translation>
     </message>
     <message>
         <source>What is saved</source>
         <extracomment>title above options: the file that is saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容</translation>
     </message>
     <message>
         <source>With the colour profile and the EXIF data of the first photograph, if that is a JPEG.</source>

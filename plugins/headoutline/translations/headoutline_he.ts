@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרושה גרסה חדשה יותר של Skein.</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
@@ -209,12 +209,12 @@
     <message>
         <source>%1 %</source>
         <extracomment>a number and its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2</translation>
     </message>
     <message>
         <source>&amp;Contrast:</source>
@@ -233,15 +233,15 @@
     </message>
     <message>
         <source>100 % draws grey lines; with less they keep some colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏100 % מצייר קווים אפורים; ערך נמוך יותר משאיר בהם מעט צבע.</translation>
     </message>
     <message>
         <source>As drawn on paper, and good to print; else bright lines on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו ציור על נייר, וטוב להדפסה; אחרת קווים בהירים על שחור.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות</translation>
     </message>
     <message>
         <source>Dark lines on &amp;white</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Desaturation</source>
-        <translation type="unfinished"></translation>
+        <translation>הפחתת צבע</translation>
     </message>
     <message>
         <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה הקווים בולטים: ערך גבוה יותר מראה גם קצוות חלשים ואת הגרעיניות של התצלום.</translation>
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
@@ -262,11 +262,11 @@
     <message>
         <source>Thickness</source>
         <extracomment>how thick lines are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עובי</translation>
     </message>
     <message>
         <source>Thin lines show small things such as hair; thick ones only what is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>קווים דקים מראים פרטים קטנים כמו שיער; עבים מראים רק את מה שגדול.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,7 @@
     <message>
         <source>Ca&amp;ncel</source>
         <extracomment>button: ends the search for heads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול</translation>
     </message>
     <message>
         <source>Does again what was just taken back.</source>
@@ -363,12 +363,12 @@
     </message>
     <message>
         <source>Looking for heads. “Cancel” or Escape ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע חיפוש ראשים. ”ביטול” או Escape מסיימים אותו.</translation>
     </message>
     <message>
         <source>Looking for heads: %1 %</source>
         <extracomment>%1 is a number: how much of the search is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ראשים: %1 %</translation>
     </message>
     <message>
         <source>Looking for heads…</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>The search was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיפוש בוטל. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Title of the photograph</source>
@@ -514,44 +514,44 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation type="unfinished"> פיקסלים</translation>
+        <translation> פיקסלים</translation>
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation type="unfinished">&amp;תמונות של דפי אינטרנט:</translation>
+        <translation>&amp;תמונות של דפי אינטרנט:</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation type="unfinished">השורה האחורית</translation>
+        <translation>השורה האחורית</translation>
     </message>
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation type="unfinished">השורה הקדמית</translation>
+        <translation>השורה הקדמית</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation type="unfinished">&amp;למספר תחילה:</translation>
+        <translation>&amp;למספר תחילה:</translation>
     </message>
     <message>
         <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצלע הארוכה של התצלום והמתאר בדף. מתארים שנשמרים כתמונות הם תמיד בגודל התצלום.</translation>
     </message>
     <message>
         <source>Web pages</source>
         <extracomment>title above options: pages for a web browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דפי אינטרנט</translation>
     </message>
     <message>
         <source>What a new photograph begins with</source>
         <extracomment>title above options: of photographs that are opened for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>במה מתחיל תצלום חדש</translation>
     </message>
     <message>
         <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם מספר 1 נמצא בשורה האחורית או בקדמית; כל שורה נספרת משמאל לימין.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンのSkeinが必要です。</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
@@ -208,12 +208,12 @@
     <message>
         <source>%1 %</source>
         <extracomment>a number and its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>&amp;Contrast:</source>
@@ -232,15 +232,15 @@
     </message>
     <message>
         <source>100 % draws grey lines; with less they keep some colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %では線が灰色になります。値を下げると、色がいくらか残ります。</translation>
     </message>
     <message>
         <source>As drawn on paper, and good to print; else bright lines on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に描いたような線になり、印刷に適しています。オフの場合は、黒地に明るい線になります。</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>Dark lines on &amp;white</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>Desaturation</source>
-        <translation type="unfinished"></translation>
+        <translation>彩度を下げる</translation>
     </message>
     <message>
         <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>線の目立ちやすさです。大きくすると、かすかな輪郭や写真の粒子も現れます。</translation>
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
@@ -261,11 +261,11 @@
     <message>
         <source>Thickness</source>
         <extracomment>how thick lines are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太さ</translation>
     </message>
     <message>
         <source>Thin lines show small things such as hair; thick ones only what is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>細い線は髪の毛などの細部を、太い線は大きなものだけを表します。</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     <message>
         <source>Ca&amp;ncel</source>
         <extracomment>button: ends the search for heads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
     <message>
         <source>Does again what was just taken back.</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>Looking for heads. “Cancel” or Escape ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物を検出しています。「キャンセル」またはEscキーで中止できます。</translation>
     </message>
     <message>
         <source>Looking for heads: %1 %</source>
         <extracomment>%1 is a number: how much of the search is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物を検出中: %1 %</translation>
     </message>
     <message>
         <source>Looking for heads…</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>The search was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出をキャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
         <source>Title of the photograph</source>
@@ -512,44 +512,44 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation type="unfinished"> ピクセル</translation>
+        <translation> ピクセル</translation>
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation type="unfinished">Webページの画像(&amp;P):</translation>
+        <translation>Webページの画像(&amp;P):</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation type="unfinished">後列</translation>
+        <translation>後列</translation>
     </message>
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation type="unfinished">前列</translation>
+        <translation>前列</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation type="unfinished">番号の開始(&amp;F):</translation>
+        <translation>番号の開始(&amp;F):</translation>
     </message>
     <message>
         <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ上の写真と輪郭線の長辺です。画像として保存する輪郭線は、常に写真と同じサイズになります。</translation>
     </message>
     <message>
         <source>Web pages</source>
         <extracomment>title above options: pages for a web browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webページ</translation>
     </message>
     <message>
         <source>What a new photograph begins with</source>
         <extracomment>title above options: of photographs that are opened for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真の初期設定</translation>
     </message>
     <message>
         <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号1を後列に付けるか、前列に付けるかです。各列は左から右へ数えます。</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна более новая версия Skein.</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
@@ -210,12 +210,12 @@
     <message>
         <source>%1 %</source>
         <extracomment>a number and its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>&amp;Contrast:</source>
@@ -234,15 +234,15 @@
     </message>
     <message>
         <source>100 % draws grey lines; with less they keep some colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>При 100 % линии серые; при меньшем значении они сохраняют часть цвета.</translation>
     </message>
     <message>
         <source>As drawn on paper, and good to print; else bright lines on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как рисунок на бумаге, удобно для печати; иначе — светлые линии на чёрном.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Dark lines on &amp;white</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Desaturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обесцвечивание</translation>
     </message>
     <message>
         <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сильно выделяются линии: при большем значении видны и слабые контуры, и зерно снимка.</translation>
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
@@ -263,11 +263,11 @@
     <message>
         <source>Thickness</source>
         <extracomment>how thick lines are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Толщина</translation>
     </message>
     <message>
         <source>Thin lines show small things such as hair; thick ones only what is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тонкие линии показывают мелкие детали, например волосы; толстые — только крупное.</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     <message>
         <source>Ca&amp;ncel</source>
         <extracomment>button: ends the search for heads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмена</translation>
     </message>
     <message>
         <source>Does again what was just taken back.</source>
@@ -365,12 +365,12 @@
     </message>
     <message>
         <source>Looking for heads. “Cancel” or Escape ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск голов. «Отмена» или Escape прекращает его.</translation>
     </message>
     <message>
         <source>Looking for heads: %1 %</source>
         <extracomment>%1 is a number: how much of the search is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск голов: %1 %</translation>
     </message>
     <message>
         <source>Looking for heads…</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>The search was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск отменён. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Title of the photograph</source>
@@ -516,44 +516,44 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation type="unfinished"> пикс.</translation>
+        <translation> пикс.</translation>
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation type="unfinished">&amp;Изображения веб-страниц:</translation>
+        <translation>&amp;Изображения веб-страниц:</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation type="unfinished">Задний ряд</translation>
+        <translation>Задний ряд</translation>
     </message>
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation type="unfinished">Передний ряд</translation>
+        <translation>Передний ряд</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation type="unfinished">&amp;Нумеровать сначала:</translation>
+        <translation>&amp;Нумеровать сначала:</translation>
     </message>
     <message>
         <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинная сторона снимка и контура на странице. Контуры, сохраняемые как изображения, всегда имеют размер снимка.</translation>
     </message>
     <message>
         <source>Web pages</source>
         <extracomment>title above options: pages for a web browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страницы</translation>
     </message>
     <message>
         <source>What a new photograph begins with</source>
         <extracomment>title above options: of photographs that are opened for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С чего начинается новый снимок</translation>
     </message>
     <message>
         <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит ли номер 1 в заднем ряду или в переднем; каждый ряд считается слева направо.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更新版本的 Skein。</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
@@ -208,12 +208,12 @@
     <message>
         <source>%1 %</source>
         <extracomment>a number and its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 and %2 are numbers: a step of a slider, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>&amp;Contrast:</source>
@@ -232,15 +232,15 @@
     </message>
     <message>
         <source>100 % draws grey lines; with less they keep some colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % 时线条为灰色；数值较低时保留一些颜色。</translation>
     </message>
     <message>
         <source>As drawn on paper, and good to print; else bright lines on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>如同画在纸上，适合打印；否则为黑底亮线。</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>Dark lines on &amp;white</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>Desaturation</source>
-        <translation type="unfinished"></translation>
+        <translation>去饱和</translation>
     </message>
     <message>
         <source>How strongly lines stand out: more also shows faint edges, and the grain of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>线条的突出程度：数值越高，微弱的边缘和照片的颗粒也会显现。</translation>
     </message>
     <message>
         <source>How the outline is drawn from the photograph: how strong and how thick its lines are, how much colour stays, and whether lines are dark or bright.</source>
@@ -261,11 +261,11 @@
     <message>
         <source>Thickness</source>
         <extracomment>how thick lines are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粗细</translation>
     </message>
     <message>
         <source>Thin lines show small things such as hair; thick ones only what is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>细线可显示头发等细节；粗线只显示较大的轮廓。</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     <message>
         <source>Ca&amp;ncel</source>
         <extracomment>button: ends the search for heads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>Does again what was just taken back.</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>Looking for heads. “Cancel” or Escape ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找人头。点击“取消”或按 Esc 可结束查找。</translation>
     </message>
     <message>
         <source>Looking for heads: %1 %</source>
         <extracomment>%1 is a number: how much of the search is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找人头：%1 %</translation>
     </message>
     <message>
         <source>Looking for heads…</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>The search was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已取消。未做任何更改。</translation>
     </message>
     <message>
         <source>Title of the photograph</source>
@@ -512,44 +512,44 @@
     <message>
         <source> pixels</source>
         <extracomment>behind a number</extracomment>
-        <translation type="unfinished"> 像素</translation>
+        <translation> 像素</translation>
     </message>
     <message>
         <source>&amp;Pictures of web pages:</source>
-        <translation type="unfinished">网页的图像(&amp;P)：</translation>
+        <translation>网页的图像(&amp;P)：</translation>
     </message>
     <message>
         <source>Back row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation type="unfinished">后排</translation>
+        <translation>后排</translation>
     </message>
     <message>
         <source>Front row</source>
         <extracomment>choice: where the numbers begin</extracomment>
-        <translation type="unfinished">前排</translation>
+        <translation>前排</translation>
     </message>
     <message>
         <source>Number &amp;first:</source>
         <extracomment>label of a choice: which row is numbered first</extracomment>
-        <translation type="unfinished">先编号(&amp;F)：</translation>
+        <translation>先编号(&amp;F)：</translation>
     </message>
     <message>
         <source>The longer side of photograph and outline on the page. Outlines that are saved as pictures always have the size of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上照片和轮廓的长边。保存为图像的轮廓始终与照片尺寸相同。</translation>
     </message>
     <message>
         <source>Web pages</source>
         <extracomment>title above options: pages for a web browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>What a new photograph begins with</source>
         <extracomment>title above options: of photographs that are opened for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新照片的初始设置</translation>
     </message>
     <message>
         <source>Whether number 1 stands in the back row or in the front row; each row is counted from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 1 在后排还是前排；每排均从左到右计数。</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>קולאז׳ הוא ארבעה תצלומים, כל אחד עם ספירה לאחור, שהופכים לתמונה אחת עם ברכה ולוגו. כשהאורחים בוחרים, יש שני כפתורים.</translation>
     </message>
     <message>
         <source>A collage of four</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה בפינה הימנית התחתונה של המסך ובקולאז׳ים; אם לא נבחרה, אין לוגו.</translation>
     </message>
     <message>
         <source>A press &amp;takes:</source>
@@ -68,11 +68,11 @@
     <message>
         <source>A press of the button</source>
         <extracomment>title above options: what happens when a guest presses the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה על הכפתור</translation>
     </message>
     <message>
         <source>A tick for each second of the countdown, and a shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>תקתוק בכל שנייה של הספירה לאחור, וקול תריס.</translation>
     </message>
     <message>
         <source>Anna and Tom, 12 June</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מבקש את הסיסמה, ואין דרך אחרת לצאת מהעמדה. נדרש מקש אחד עם Ctrl,‏ Alt או Meta, כדי שאף אורח לא ילחץ עליו במקרה.</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -94,15 +94,15 @@
     <message>
         <source>Ending it</source>
         <extracomment>title above options: how the photo box is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>האורחים רואים את עצמם כפי שהם רגילים. התצלומים לעולם אינם הפוכים.</translation>
     </message>
     <message>
         <source>How long guests have from the press until the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן יש לאורחים מהלחיצה עד לצילום.</translation>
     </message>
     <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאיר מעט את הפנים ומראה לאן להביט. כדאי לכבות אם הוא משתקף במשקפיים.</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -128,7 +128,7 @@
     <message>
         <source>Not taken: it needs %1, %2 or %3.</source>
         <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא התקבל: נדרש %1, %2 או %3.</translation>
     </message>
     <message>
         <source>One photograph</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מי שיודע אותה יכול לסיים את פעולת העמדה. היא נשמרת בצורה שאינה ניתנת לקריאה. ”איפוס הדף” אינו משנה אותה.</translation>
     </message>
     <message>
         <source>Opens a window in which the picture of the logo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>פותח חלון שבו בוחרים את תמונת הלוגו.</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -168,19 +168,19 @@
     </message>
     <message>
         <source>Stands above the mirror, and on collages.</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיע מעל המראה ובקולאז׳ים.</translation>
     </message>
     <message>
         <source>The box is then left by the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>אז יוצאים מהעמדה במקש בלבד.</translation>
     </message>
     <message>
         <source>The colour around the mirror, and of collages.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצבע סביב המראה ושל הקולאז׳ים.</translation>
     </message>
     <message>
         <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך המראה חוזרת לאורחים הבאים; לחיצה מסיימת זאת מוקדם יותר.</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -193,7 +193,7 @@
     <message>
         <source>What guests see and hear</source>
         <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה האורחים רואים ושומעים</translation>
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשאיש לא הגיע במשך זמן זה, התצלומים החדשים ביותר מוצגים בזה אחר זה עד שמישהו מגיע. 0: לעולם לא.</translation>
     </message>
 </context>
 <context>
@@ -213,17 +213,17 @@
     <message>
         <source>For the host: no photograph could be taken at %1. %2</source>
         <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לאחראי העמדה: לא ניתן היה לצלם תצלום ב־%1. %2</translation>
     </message>
     <message>
         <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
         <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לאחראי העמדה: המצלמה אינה זמינה מאז %1. החיפוש אחריה חוזר שוב ושוב. יש לבדוק שהיא דולקת, ואת הסוללה והכבל שלה.</translation>
     </message>
     <message>
         <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
         <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לאחראי העמדה: המצלמה אינה מגיבה מאז %1. הפנייה אליה חוזרת שוב ושוב. אם המצב נמשך, יש לכבות את המצלמה ולהדליק אותה.</translation>
     </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרושה גרסה חדשה יותר של Skein.</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>コラージュでは、カウントダウン付きで4枚撮影し、あいさつ文とロゴを入れた1枚の画像にします。ゲストが選ぶ場合は、ボタンが2つ表示されます。</translation>
     </message>
     <message>
         <source>A collage of four</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の右下とコラージュに表示する画像です。指定しないと表示されません。</translation>
     </message>
     <message>
         <source>A press &amp;takes:</source>
@@ -68,11 +68,11 @@
     <message>
         <source>A press of the button</source>
         <extracomment>title above options: what happens when a guest presses the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押したとき</translation>
     </message>
     <message>
         <source>A tick for each second of the countdown, and a shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>カウントダウンの1秒ごとの音と、シャッター音です。</translation>
     </message>
     <message>
         <source>Anna and Tom, 12 June</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの入力画面を表示します。ほかにフォトブースを終了する方法はありません。ゲストが偶然押さないように、Ctrl、Alt、Metaのいずれかと1つのキーの組み合わせにしてください。</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -94,15 +94,15 @@
     <message>
         <source>Ending it</source>
         <extracomment>title above options: how the photo box is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了方法</translation>
     </message>
     <message>
         <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストが鏡で見慣れている姿を表示します。写真は左右反転されません。</translation>
     </message>
     <message>
         <source>How long guests have from the press until the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押してから撮影されるまでの時間です。</translation>
     </message>
     <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を少し明るく照らし、視線の方向を示します。眼鏡に映り込む場合はオフにしてください。</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -128,7 +128,7 @@
     <message>
         <source>Not taken: it needs %1, %2 or %3.</source>
         <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定できません。%1、%2、%3のいずれかが必要です。</translation>
     </message>
     <message>
         <source>One photograph</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを知っている人だけがフォトブースを終了できます。読み取れない形式で保存されます。「このページをリセット」では変更されません。</translation>
     </message>
     <message>
         <source>Opens a window in which the picture of the logo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴの画像を選択するウィンドウを開きます。</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -168,19 +168,19 @@
     </message>
     <message>
         <source>Stands above the mirror, and on collages.</source>
-        <translation type="unfinished"></translation>
+        <translation>鏡の上とコラージュに表示されます。</translation>
     </message>
     <message>
         <source>The box is then left by the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場合、フォトブースはキーだけで終了できます。</translation>
     </message>
     <message>
         <source>The colour around the mirror, and of collages.</source>
-        <translation type="unfinished"></translation>
+        <translation>鏡の周囲とコラージュの色です。</translation>
     </message>
     <message>
         <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、次のゲストのために鏡に戻ります。ボタンを押すと、すぐに戻ります。</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -193,7 +193,7 @@
     <message>
         <source>What guests see and hear</source>
         <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゲストに見えるもの・聞こえるもの</translation>
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間だれも来ないと、だれかが来るまで、新しい写真を順に表示します。0: 表示しません。</translation>
     </message>
 </context>
 <context>
@@ -213,17 +213,17 @@
     <message>
         <source>For the host: no photograph could be taken at %1. %2</source>
         <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主催者の方へ: %1に撮影できませんでした。%2</translation>
     </message>
     <message>
         <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
         <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主催者の方へ: %1からカメラが切断されています。繰り返し検索しています。電源、バッテリー、ケーブルを確認してください。</translation>
     </message>
     <message>
         <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
         <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主催者の方へ: %1からカメラが応答していません。繰り返し確認しています。この状態が続く場合は、カメラの電源を入れ直してください。</translation>
     </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンのSkeinが必要です。</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

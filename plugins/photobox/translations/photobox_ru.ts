@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллаж — это четыре снимка, каждый с обратным отсчётом, которые складываются в одно изображение с приветствием и логотипом. Если выбирают гости, показываются две кнопки.</translation>
     </message>
     <message>
         <source>A collage of four</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в правом нижнем углу экрана и на коллажах; если не задано, логотипа нет.</translation>
     </message>
     <message>
         <source>A press &amp;takes:</source>
@@ -68,11 +68,11 @@
     <message>
         <source>A press of the button</source>
         <extracomment>title above options: what happens when a guest presses the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нажатие кнопки</translation>
     </message>
     <message>
         <source>A tick for each second of the countdown, and a shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиканье на каждую секунду обратного отсчёта и звук затвора.</translation>
     </message>
     <message>
         <source>Anna and Tom, 12 June</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивает пароль; другого выхода из фотобокса нет. Нужна одна клавиша вместе с Ctrl, Alt или Meta, чтобы гости не нажали её случайно.</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -94,15 +94,15 @@
     <message>
         <source>Ending it</source>
         <extracomment>title above options: how the photo box is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершение</translation>
     </message>
     <message>
         <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости видят себя так, как привыкли. Сами снимки никогда не отражаются.</translation>
     </message>
     <message>
         <source>How long guests have from the press until the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени у гостей от нажатия до снимка.</translation>
     </message>
     <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немного освещает лица и показывает, куда смотреть. Выключите, если экран отражается в очках.</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -128,7 +128,7 @@
     <message>
         <source>Not taken: it needs %1, %2 or %3.</source>
         <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не принято: нужна %1, %2 или %3.</translation>
     </message>
     <message>
         <source>One photograph</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить фотобокс может только тот, кто его знает. Он хранится в нечитаемом виде. «Сбросить эту страницу» его не меняет.</translation>
     </message>
     <message>
         <source>Opens a window in which the picture of the logo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает окно, в котором выбирается изображение логотипа.</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -168,19 +168,19 @@
     </message>
     <message>
         <source>Stands above the mirror, and on collages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается над зеркалом и на коллажах.</translation>
     </message>
     <message>
         <source>The box is then left by the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда для выхода из фотобокса достаточно клавиши.</translation>
     </message>
     <message>
         <source>The colour around the mirror, and of collages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет вокруг зеркала и на коллажах.</translation>
     </message>
     <message>
         <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем для следующих гостей возвращается зеркало; нажатие возвращает его раньше.</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -193,7 +193,7 @@
     <message>
         <source>What guests see and hear</source>
         <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что видят и слышат гости</translation>
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если столько времени никто не подходит, по очереди показываются новейшие снимки, пока кто-нибудь не придёт. 0 — никогда.</translation>
     </message>
 </context>
 <context>
@@ -213,17 +213,17 @@
     <message>
         <source>For the host: no photograph could be taken at %1. %2</source>
         <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для хозяина: в %1 не удалось сделать снимок. %2</translation>
     </message>
     <message>
         <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
         <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для хозяина: камера недоступна с %1. Её поиск повторяется снова и снова. Проверьте, что она включена, её аккумулятор и кабель.</translation>
     </message>
     <message>
         <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
         <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для хозяина: камера не отвечает с %1. Запрос повторяется снова и снова. Если так и останется, выключите и включите камеру.</translation>
     </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна более новая версия Skein.</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>A collage is four photographs with a countdown each, which become one picture with greeting and logo. Where guests choose, there are two buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>拼图由四张照片组成，每张都有倒计时，最后合成一张带问候语和徽标的图像。由来宾选择时，会显示两个按钮。</translation>
     </message>
     <message>
         <source>A collage of four</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>A picture in the lower right corner of the screen, and on collages; without one there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在屏幕右下角和拼图上的图像；未设置则不显示。</translation>
     </message>
     <message>
         <source>A press &amp;takes:</source>
@@ -68,11 +68,11 @@
     <message>
         <source>A press of the button</source>
         <extracomment>title above options: what happens when a guest presses the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按下按钮时</translation>
     </message>
     <message>
         <source>A tick for each second of the countdown, and a shutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时每秒的滴答声，以及快门声。</translation>
     </message>
     <message>
         <source>Anna and Tom, 12 June</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Asks for the password, and nothing else leads out of the box. It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求输入密码，此外没有其他方式可退出照相亭。必须是一个按键加上 Ctrl、Alt 或 Meta，以免来宾误按。</translation>
     </message>
     <message>
         <source>Choose the picture file of the logo</source>
@@ -94,15 +94,15 @@
     <message>
         <source>Ending it</source>
         <extracomment>title above options: how the photo box is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束方式</translation>
     </message>
     <message>
         <source>Guests see themselves the way they know themselves. Photographs are never reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾看到的是自己熟悉的镜中模样。照片绝不会左右翻转。</translation>
     </message>
     <message>
         <source>How long guests have from the press until the photograph is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>从按下按钮到拍摄照片，来宾有多少时间。</translation>
     </message>
     <message>
         <source>It has to be one key with Ctrl, Alt or Meta, so that no guest happens upon it.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Lights the faces a little, and shows where to look. Switch it off where it is reflected in glasses.</source>
-        <translation type="unfinished"></translation>
+        <translation>为面部稍稍补光，并提示该看向哪里。如果在眼镜上产生反光，请关闭。</translation>
     </message>
     <message>
         <source>Live view as in a &amp;mirror</source>
@@ -128,7 +128,7 @@
     <message>
         <source>Not taken: it needs %1, %2 or %3.</source>
         <extracomment>behind a field for a key, when another one was pressed; %1, %2 and %3 are names of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未采用：需要 %1、%2 或 %3。</translation>
     </message>
     <message>
         <source>One photograph</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Only who knows it ends the box. It is stored in a form that cannot be read. “Reset This Page” leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有知道密码的人才能结束照相亭。密码以无法读取的形式保存。“重置本页”不会改变密码。</translation>
     </message>
     <message>
         <source>Opens a window in which the picture of the logo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个窗口，用于选择徽标的图像。</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -168,19 +168,19 @@
     </message>
     <message>
         <source>Stands above the mirror, and on collages.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在镜像画面上方和拼图上。</translation>
     </message>
     <message>
         <source>The box is then left by the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样只需按键即可退出照相亭。</translation>
     </message>
     <message>
         <source>The colour around the mirror, and of collages.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像画面周围和拼图的颜色。</translation>
     </message>
     <message>
         <source>Then the mirror is back for the next guests; a press ends it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后恢复镜像画面，供下一批来宾使用；按一下可提前恢复。</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -193,7 +193,7 @@
     <message>
         <source>What guests see and hear</source>
         <extracomment>title above options: texts, colours and pictures on the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来宾看到和听到的内容</translation>
     </message>
     <message>
         <source>What guests see and hear: the countdown, how long their photograph is shown, greeting, background and logo, mirror and flash; and the key and the password by which only you leave the box.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>When nobody has come for so long, the newest photographs are shown in turn until somebody does. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>若这么久无人前来，则轮流显示最新的照片，直到有人前来。0：从不。</translation>
     </message>
 </context>
 <context>
@@ -213,17 +213,17 @@
     <message>
         <source>For the host: no photograph could be taken at %1. %2</source>
         <extracomment>small, for whoever looks after the box; %1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>致主人：%1 未能拍摄照片。%2</translation>
     </message>
     <message>
         <source>For the host: the camera has been gone since %1. It is looked for again and again. Check that it is switched on, its battery and its cable.</source>
         <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>致主人：相机自 %1 起断开连接，正在反复查找。请检查相机是否已开机，以及电池和连接线。</translation>
     </message>
     <message>
         <source>For the host: the camera has not answered since %1. It is asked again and again. If it stays like this, switch the camera off and on.</source>
         <extracomment>small, for whoever looks after the box; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>致主人：相机自 %1 起没有响应，正在反复询问。如果一直如此，请将相机关机后再开机。</translation>
     </message>
     <message>
         <source>Oops, that one did not work. Stay there: once more!</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更新版本的 Skein。</translation>
     </message>
     <message>
         <source>Lets guests take their own photographs; a key and a password end it, see Preferences &gt; Photo Box</source>

@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה תצלומים, באיזו תדירות ואחרי איזו השהיה נבחר בלשונית ”חזרתי” שליד התמונה.</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
@@ -35,7 +35,7 @@
     <message>
         <source>Pause between</source>
         <extracomment>how an interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הפסקה בין תצלומים</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
@@ -44,11 +44,11 @@
     <message>
         <source>Start to start</source>
         <extracomment>how an interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מהתחלה להתחלה</translation>
     </message>
     <message>
         <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מהתחלה להתחלה: מתחילת תצלום אחד עד תחילת הבא, לכל אורך חשיפה והעברה. הפסקה בין תצלומים: מהרגע שהמצלמה מוכנה שוב.</translation>
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
@@ -156,7 +156,7 @@
     <message>
         <source>&amp;Repeat Shooter</source>
         <extracomment>title of a menu: the name of the plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>צילום &amp;חזרתי</translation>
     </message>
     <message>
         <source>&amp;Repeat Shooting</source>
@@ -166,11 +166,11 @@
     <message>
         <source>&amp;Show Repeat Panel</source>
         <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;צגת חלונית ”חזרתי”</translation>
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרושה גרסה חדשה יותר של Skein.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג את הלשונית ”חזרתי” בצד החלון, שבה בוחרים באיזו תדירות וכמה פעמים</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

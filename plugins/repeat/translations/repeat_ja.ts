@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影枚数、撮影間隔、開始までの待ち時間は、画像の横の「繰り返し」タブで選択します。</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
@@ -35,7 +35,7 @@
     <message>
         <source>Pause between</source>
         <extracomment>how an interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撮影間の休止</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
@@ -44,11 +44,11 @@
     <message>
         <source>Start to start</source>
         <extracomment>how an interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始から開始まで</translation>
     </message>
     <message>
         <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から開始まで: 露光や転送の長さにかかわらず、撮影開始から次の撮影開始までの時間です。撮影間の休止: カメラの準備が再びできてからの時間です。</translation>
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
@@ -155,7 +155,7 @@
     <message>
         <source>&amp;Repeat Shooter</source>
         <extracomment>title of a menu: the name of the plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し撮影(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Repeat Shooting</source>
@@ -165,11 +165,11 @@
     <message>
         <source>&amp;Show Repeat Panel</source>
         <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「繰り返し」パネルを表示(&amp;S)</translation>
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンのSkeinが必要です。</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影の間隔と回数を選ぶ「繰り返し」タブを、ウィンドウの横に表示します</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

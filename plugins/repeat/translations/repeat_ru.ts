@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько снимков, как часто и после какой задержки, выбирается на вкладке «Повтор» рядом с изображением.</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
@@ -35,7 +35,7 @@
     <message>
         <source>Pause between</source>
         <extracomment>how an interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза между снимками</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
@@ -44,11 +44,11 @@
     <message>
         <source>Start to start</source>
         <extracomment>how an interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От начала до начала</translation>
     </message>
     <message>
         <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>От начала до начала: от начала одного снимка до начала следующего, сколько бы ни длились экспозиция и передача. Пауза между снимками: с момента, когда камера снова готова.</translation>
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
@@ -157,7 +157,7 @@
     <message>
         <source>&amp;Repeat Shooter</source>
         <extracomment>title of a menu: the name of the plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторная съёмка</translation>
     </message>
     <message>
         <source>&amp;Repeat Shooting</source>
@@ -167,11 +167,11 @@
     <message>
         <source>&amp;Show Repeat Panel</source>
         <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать панель «Пов&amp;тор»</translation>
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна более новая версия Skein.</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает вкладку «Повтор» сбоку окна, где выбирается, как часто и сколько раз снимать</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>

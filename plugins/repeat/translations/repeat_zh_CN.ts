@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>How many photographs, how often, and after what delay is chosen in the tab “Repeat” beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄多少张、多久一张以及延迟多久，可在图像旁的“重复拍摄”标签页中选择。</translation>
     </message>
     <message>
         <source>How the interval is counted</source>
@@ -35,7 +35,7 @@
     <message>
         <source>Pause between</source>
         <extracomment>how an interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>间歇</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Repeat” when it is started by its key</source>
@@ -44,11 +44,11 @@
     <message>
         <source>Start to start</source>
         <extracomment>how an interval is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始到开始</translation>
     </message>
     <message>
         <source>Start to start: from the start of one photograph to the start of the next, however long exposure and transfer take. Pause between: from when the camera is ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始到开始：从一张照片开始到下一张开始，无论曝光和传输需要多久。间歇：从相机再次就绪时算起。</translation>
     </message>
     <message>
         <source>Whether the seconds are those from one photograph to the next, or a pause after each.</source>
@@ -155,7 +155,7 @@
     <message>
         <source>&amp;Repeat Shooter</source>
         <extracomment>title of a menu: the name of the plugin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重复拍摄(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Repeat Shooting</source>
@@ -165,11 +165,11 @@
     <message>
         <source>&amp;Show Repeat Panel</source>
         <extracomment>command of a menu: shows the tab &quot;Repeat&quot; at the side of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示“重复拍摄”面板(&amp;S)</translation>
     </message>
     <message>
         <source>It needs a newer version of Skein.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更新版本的 Skein。</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Shows the tab “Repeat” at the side of the window, where it is chosen how often and how many times</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口侧边显示“重复拍摄”标签页，可在其中选择多久拍一次、拍多少次</translation>
     </message>
     <message>
         <source>Starts or stops taking a photograph every so often, as chosen in the tab “Repeat”</source>
