@@ -232,7 +232,16 @@ MainWindow::MainWindow(SessionController& controller, SessionBrowser& browser, S
     m_area->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Dialogs that are still open keep their places as they go: all that listens has to be there.
+    const auto windows = findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* each : windows) {
+        if (each->isWindow()) {
+            delete each;
+        }
+    }
+}
 
 MessageBar& MainWindow::messages() const
 {

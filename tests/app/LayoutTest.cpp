@@ -4,11 +4,13 @@
 #include "widgets/EmptyState.h"
 #include "widgets/Filmstrip.h"
 #include "widgets/PanelChooser.h"
+#include "widgets/PreferencesDialog.h"
 #include "widgets/SidePanel.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -60,6 +62,21 @@ class LayoutTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { prepareWindows(); }
+
+    void dialogsThatAreOpenGoBeforeWhatTheyTellOf()
+    {
+        bool isListening = false;
+        {
+            Room room;
+            PreferencesDialog& dialog = room.workspace.window().showPreferences();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            // What it keeps as it goes is heard by commands.
+            const QPointer<QAction> command = action(room.workspace, ActionId::ReleaseBody);
+            connect(&dialog, &QObject::destroyed, this,
+                [&isListening, command] { isListening = !command.isNull(); });
+        }
+        QVERIFY(isListening);
+    }
 
     void whereNotAllTabsFitAButtonListsThePanels()
     {
