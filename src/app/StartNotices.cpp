@@ -107,7 +107,14 @@ QString StartNotices::notKept() const
 bool StartNotices::leaveToSession()
 {
     Workspace* first = workspace();
-    if (first == nullptr || !first->saysSessionFailed() || notKept().isEmpty()) {
+    if (first == nullptr) {
+        return false;
+    }
+    if (notKept().isEmpty()) {
+        first->setNotKept({}); // What was not kept may be kept by now.
+        return false;
+    }
+    if (!first->saysSessionFailed()) {
         return false;
     }
     m_areFoldersSaid = true;

@@ -36,7 +36,8 @@ bool isOfShot(const Exiv2::Exifdatum& datum)
         "ImageDescription", "Make", "Model", "DateTime", "Artist", "Copyright"};
     static constexpr const char* ofPixels[] = {"MakerNote", "PixelXDimension", "PixelYDimension",
         "InteroperabilityTag", "ComponentsConfiguration", "CompressedBitsPerPixel",
-        "RelatedSoundFile"};
+        "RelatedSoundFile", "ColorSpace", "Gamma", "CFAPattern", "SubjectArea", "SubjectLocation",
+        "FocalPlaneXResolution", "FocalPlaneYResolution", "FocalPlaneResolutionUnit"};
     if (static_cast<qint64>(datum.size()) > maxFactBytes) {
         return false;
     }

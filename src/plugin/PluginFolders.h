@@ -20,9 +20,10 @@ public:
     /**
      * What cameras of @p window take from now on gets its usual name, counted anew and behind
      * @p name ("trial-capt-0001.jpg"), in the folder @p name of the session, which is made when
-     * there is none: until PluginHost::remove(), or the window closes. A photograph is put where it belongs when it is saved, so wait for those
-     * under way before that. 0: it is no plain name of a folder, another plugin has a folder in
-     * that window, or the window has gone.
+     * there is none: until PluginHost::remove(), or the window closes. Where the photographer's
+     * own folders lie too deep for one more, the names alone tell. A photograph is put where it
+     * belongs when it is saved, so wait for those under way before that. 0: it is no plain name of
+     * a folder, another plugin has a folder in that window, or the window has gone.
      */
     virtual PluginHandle begin(PluginWindow& window, const QString& name) = 0;
 

@@ -24,6 +24,20 @@ namespace {
 /** So long the end of the program waits for each commit under way. */
 constexpr unsigned long commitStepMs = 1000;
 
+/** Where the name of the file itself begins in a pattern; what a placeholder says may have slashes.
+ */
+qsizetype stemOf(const QString& pattern)
+{
+    qsizetype stem = 0;
+    int depth = 0;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar sign = pattern[i];
+        depth += sign == u'{' ? 1 : sign == u'}' ? -1 : 0;
+        stem = sign == u'/' && depth <= 0 ? i + 1 : stem;
+    }
+    return stem;
+}
+
 } // namespace
 
 class Session::Private
@@ -219,10 +233,14 @@ void Session::Private::useNamer()
     FileNamer used = namer;
     if (!subFolder.isEmpty()) {
         // In the names, too: the strip shows no folders. Those of the pattern may already lie as
-        // deep in each other as they are read: then there it stays.
-        const QString mark = namer.folderDepth() == 0 ? subFolder + u'-' : QString();
-        if (const auto below = FileNamer::parse(subFolder + u'/' + mark + namer.pattern())) {
-            used = below.value();
+        // deep in each other as they are read: then the name alone tells.
+        QString marked = namer.pattern();
+        marked.insert(stemOf(marked), subFolder + u'-');
+        for (const QString& pattern : {QString(subFolder + u'/' + marked), marked}) {
+            if (const auto below = FileNamer::parse(pattern)) {
+                used = below.value();
+                break;
+            }
         }
     }
     QMetaObject::invokeMethod(worker, [to = worker, used] { to->setNamer(used); });

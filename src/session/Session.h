@@ -75,9 +75,10 @@ public:
     [[nodiscard]] QString pattern() const;
     /** Refused (with a sentence) when the pattern is not one; takes effect with the next shot. */
     Result<void> setPattern(const QString& pattern);
-    /** What comes from now on lies in this folder of the session's, whose name stands before what
-     * the pattern makes ("trial/trial-capt-0001.jpg"); empty: where the pattern says. Refused (with
-     * a sentence) when it is no plain name. */
+    /** What comes from now on lies in this folder of the session's, whose name also begins the
+     * names of files ("trial/trial-capt-0001.jpg"); empty: where the pattern says. Where the
+     * pattern's own folders lie too deep for one more, the names alone tell. Refused (with a
+     * sentence) when it is no plain name. */
     Result<void> setSubFolder(const QString& name);
     [[nodiscard]] QString subFolder() const;
     /** What {job} stands for in the pattern; takes effect with the next shot. */

@@ -71,6 +71,9 @@ void CompareCell::showState()
     const QString name = shownName(m_feed->path());
     const QString caption = m_captionText.isEmpty() ? name : m_captionText;
     m_caption->setText(caption);
+    QPalette readable = m_problem->palette();
+    readable.setColor(QPalette::WindowText, Surround::on(m_view->surround()).words);
+    m_problem->setPalette(readable);
     m_problem->setText(m_feed->failure());
     m_problem->setVisible(!m_feed->failure().isEmpty());
     //: %1: place of a picture among those compared, %2: its caption

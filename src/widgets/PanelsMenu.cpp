@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeySequence>
 #include <QMenu>
+#include <QShortcutEvent>
 
 namespace skein {
 
@@ -39,7 +40,8 @@ void PanelsMenu::watch(QAction& command, const QString& page)
 
 bool PanelsMenu::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Shortcut) {
+    if (event->type() == QEvent::Shortcut &&
+        !static_cast<const QShortcutEvent*>(event)->isAmbiguous()) {
         const QString name = watched->property("skeinPage").toString();
         const QWidget* page = m_parts.side.page(name);
         if (page != nullptr && !m_parts.side.isSeen(page)) {

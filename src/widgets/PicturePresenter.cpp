@@ -86,7 +86,10 @@ void PicturePresenter::onRenamed(const QString& oldPath, const QString& newPath)
     m_loader.rename(oldPath, newPath);
     m_thumbnails.rename(oldPath, newPath);
     m_view.renamePicture(oldPath, newPath);
-    m_shots.showFault(newPath, ShotModel::Finder::Thumbnail, m_thumbnails.fault(newPath));
+    // Where nothing is known, the shot keeps what it has brought along.
+    if (const QString fault = m_thumbnails.fault(newPath); !fault.isEmpty()) {
+        m_shots.showFault(newPath, ShotModel::Finder::Thumbnail, fault);
+    }
     Q_EMIT renewed(newPath); // Something else may have been called so, or nothing at all.
     m_unseen.rename(oldPath, newPath);
     if (m_current == oldPath) {

@@ -41,7 +41,12 @@ private:
     /** As Qt reads it. */
     [[nodiscard]] QString typed(QString text) const
     {
-        return text.replace(QChar(0x2212), locale().negativeSign());
+        // Hebrew, Arabic and Persian put a mark of direction before the sign, which Qt wants to see
+        // once or not at all; a hyphen alone is read everywhere.
+        for (const char16_t mark : {u'\u200e', u'\u200f', u'\u061c'}) {
+            text.remove(QChar(mark));
+        }
+        return text.replace(QChar(0x2212), u'-');
     }
 };
 

@@ -43,17 +43,17 @@ SurroundChoice::SurroundChoice(const QString& name, QWidget* parent)
         setColour(colour);
         Q_EMIT chosen(colour);
     });
-    show({});
+    present({});
 }
 
 void SurroundChoice::setColour(const QColor& colour)
 {
     if (m_colour != colour) {
-        show(colour);
+        present(colour);
     }
 }
 
-void SurroundChoice::show(const QColor& colour)
+void SurroundChoice::present(const QColor& colour)
 {
     m_colour = colour;
     m_kind->setCurrentIndex(colour.isValid() ? Own : AsTheTheme);
@@ -65,7 +65,7 @@ void SurroundChoice::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        show(m_colour); // The theme's may be another one.
+        present(m_colour); // The theme's may be another one.
     }
 }
 

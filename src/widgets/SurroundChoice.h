@@ -31,7 +31,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show(const QColor& colour);
+    void present(const QColor& colour);
 
     QComboBox* m_kind;
     ColourButton* m_button;

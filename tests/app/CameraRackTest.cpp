@@ -199,7 +199,7 @@ private Q_SLOTS:
         action(*pair.workspace, ActionId::DisconnectCamera)->trigger(); // Nobody waits for it.
         QTRY_COMPARE_WITH_TIMEOUT(pair.entries().size(), 1, patienceMs);
         QVERIFY(pair.shownSerial().contains(QLatin1String("4711")));
-        QVERIFY(bar.text().isEmpty());
+        QTRY_VERIFY2_WITH_TIMEOUT(bar.text().isEmpty(), qPrintable(bar.text()), patienceMs);
     }
 
     void lettingOneGoShowsTheOther()

@@ -62,6 +62,8 @@ QByteArray photograph()
         exif["Exif.Photo.FocalLength"] = Exiv2::URational(105, 1);
         exif["Exif.Photo.LensModel"] = "105.0 mm f/2.8";
         exif["Exif.Photo.DateTimeOriginal"] = "2026:05:17 10:20:30";
+        exif["Exif.Photo.ColorSpace"] = std::uint16_t(0xFFFF); // Adobe RGB
+        exif["Exif.Photo.SubjectArea"] = "4128 2752 100 100";
         exif["Exif.Photo.PixelXDimension"] = std::uint32_t(8256);
         exif["Exif.Photo.PixelYDimension"] = std::uint32_t(5504);
         exif["Exif.GPSInfo.GPSLatitudeRef"] = "N";
@@ -165,6 +167,8 @@ private Q_SLOTS:
         QCOMPARE(exif["Exif.Image.Orientation"].toString(), std::string("1"));
         QCOMPARE(exif["Exif.Photo.PixelXDimension"].toString(), std::string("64"));
         QCOMPARE(exif["Exif.Photo.PixelYDimension"].toString(), std::string("48"));
+        QCOMPARE(countOf(exif, "Exif.Photo.ColorSpace"), 0L);
+        QCOMPARE(countOf(exif, "Exif.Photo.SubjectArea"), 0L);
         QCOMPARE(countOf(exif, "Exif.Thumbnail.JPEGInterchangeFormat"), 0L);
     }
 

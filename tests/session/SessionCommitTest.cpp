@@ -118,6 +118,9 @@ private Q_SLOTS:
         SKEIN_VERIFY_RESULT(m_session->setPattern(u"sun-XXX"_s));
         QCOMPARE(*answerOf(m_session->commit(photo("C.JPG", "3"))),
             folder + u"/rehearsal/rehearsal-sun-001.jpg"_s);
+        SKEIN_VERIFY_RESULT(m_session->setPattern(u"day/moon-XXX"_s));
+        QCOMPARE(*answerOf(m_session->commit(photo("E.JPG", "5"))),
+            folder + u"/rehearsal/day/rehearsal-moon-001.jpg"_s);
         SKEIN_VERIFY_RESULT(m_session->setPattern(Session::defaultPattern()));
         SKEIN_VERIFY_RESULT(m_session->setSubFolder({}));
         QCOMPARE(*answerOf(m_session->commit(photo("D.JPG", "4"))), folder + u"/capt-0002.jpg"_s);

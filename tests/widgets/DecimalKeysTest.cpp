@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/DecimalKeys.h"
+#include "widgets/PlainNumberBox.h"
 
 #include <QDoubleSpinBox>
 #include <QTest>
@@ -36,6 +37,25 @@ private Q_SLOTS:
         QTest::keyClicks(&box, typed);
         QTest::keyClick(&box, Qt::Key_Return);
         QCOMPARE(box.value(), 7.5);
+    }
+
+    void numbersBelowZeroAreReadAsTheyAreWritten_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("English") << QLocale(QLocale::English);
+        QTest::newRow("Hebrew") << QLocale(QLocale::Hebrew);
+        QTest::newRow("Persian") << QLocale(QLocale::Persian);
+    }
+    void numbersBelowZeroAreReadAsTheyAreWritten()
+    {
+        QFETCH(const QLocale, locale);
+        PlainNumberBox box;
+        box.setLocale(locale);
+        box.setRange(-5, 5);
+        QString text = box.textFromValue(-2);
+        int position = 0;
+        QCOMPARE(box.validate(text, position), QValidator::Acceptable);
+        QCOMPARE(box.valueFromText(text), -2.0);
     }
 
     void aThousandMayBeWrittenInGroups()
